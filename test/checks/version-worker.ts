@@ -1,0 +1,4 @@
+import { parentPort } from 'node:worker_threads';
+
+const version: string = process.versions.node;
+parentPort?.postMessage(version);
