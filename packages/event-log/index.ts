@@ -1,1 +1,17 @@
 export type * from './port.ts';
+export { EventLogError, isEventLogError } from './errors.ts';
+export type { Damage, EventLogErrorCode, EventLogErrorDetails, WriterHolder } from './errors.ts';
+export { canonicalJson } from './format/canonical-json.ts';
+export { commitment, headerHash, sha256Hex } from './format/hashes.ts';
+export { anonymousPseudonym, eventId, identifierNamespace, recordId } from './format/identifiers.ts';
+export { encodeEvent, largestEventBytes } from './format/encode.ts';
+export type { EncodedEvent, EncodedPersonalPart } from './format/encode.ts';
+export { decodeEvent } from './format/decode.ts';
+export type { StoredPersonalPart } from './format/decode.ts';
+export { largestAppendBytes, mostEventsInAppend } from './sqlite/appending.ts';
+export { openMemoryLog, openSqliteLog, openSqliteLogReadOnly } from './sqlite/open.ts';
+export type { OpenSqliteLogOptions, SqliteLog } from './sqlite/open.ts';
+export { openSqliteReader } from './sqlite/reader.ts';
+export type { SqliteReader } from './sqlite/reader.ts';
+export type { VerifyOptions, VerifyReport } from './sqlite/verifying.ts';
+export * as sqliteSchema from './sqlite/schema.ts';

@@ -1,0 +1,143 @@
+import { EventLogError } from '../errors.ts';
+import { decodeEvent, type StoredPersonalPart } from '../format/decode.ts';
+import type { StoredEvent } from '../port.ts';
+import type { Connection, Row } from './connection.ts';
+import { selectPage } from './schema.ts';
+
+/** An event's texts as read, not yet parsed: a page costs its parsing only when somebody takes the event. */
+export type StoredRow = {
+  readonly position: bigint;
+  readonly header: string;
+  readonly payload: string;
+  readonly personal: readonly StoredPersonalPart[];
+};
+
+/** A page of rows, and whether more may follow. */
+export type Page = { readonly rows: readonly StoredRow[]; readonly more: boolean };
+
+/** What one page holds at most, whatever the size of the events. */
+export const mostRowsInPage = 200;
+const mostBytesInPage = 2 * 1024 * 1024;
+
+/** SQLite's largest integer: as a bound, none. */
+export const noBound = 9_223_372_036_854_775_807n;
+
+/** The next page of the whole log: after a position (exclusive; -1 for the start), up to one (inclusive). */
+export function readLogPage(connection: Connection, after: bigint, upTo: bigint, limit: number): Page {
+  const asked = Math.min(limit, mostRowsInPage);
+  const fitting = fit(connection, logSizes, [after, upTo, asked]);
+  const found = connection.rows(selectPage, after, upTo, fitting);
+  const personal = readPersonalRange(connection, after, found);
+  const rows = found.map((row) => {
+    const position = integer(row[0]);
+    return {
+      position,
+      header: text(row[1]),
+      payload: text(row[2]),
+      personal: personal?.get(position) ?? nobody,
+    };
+  });
+  return { rows, more: rows.length === fitting };
+}
+
+/** The next page of one stream, by revision; bounds as in `readLogPage`. */
+export function readStreamPage(
+  connection: Connection,
+  stream: string,
+  after: bigint,
+  upTo: bigint,
+  limit: number,
+): Page {
+  const asked = Math.min(limit, mostRowsInPage);
+  const fitting = fit(connection, streamSizes, [stream, after, upTo, asked]);
+  const rows = connection.rows(streamPage, stream, after, upTo, fitting).map((row) => {
+    const position = integer(row[0]);
+    const personal = connection.rows(personalOfEvent, position).map((part) => personalPart(part));
+    return { position, header: text(row[1]), payload: text(row[2]), personal };
+  });
+  return { rows, more: rows.length === fitting };
+}
+
+/** The position of the last event, or 'none'. */
+export function readTail(connection: Connection): bigint | 'none' {
+  const last = connection.row('SELECT max(position) FROM event')?.[0];
+  return typeof last === 'bigint' ? last : 'none';
+}
+
+/** The event that a row holds; throws STORE_DAMAGED. */
+export function decodeRow(row: StoredRow): StoredEvent {
+  return decodeEvent(row.position, row.header, row.payload, row.personal);
+}
+
+const nobody: readonly StoredPersonalPart[] = [];
+
+const streamPage =
+  'SELECT position, header, payload FROM event WHERE stream = ? AND revision > ? AND revision <= ? ORDER BY revision LIMIT ?';
+const personalOfEvent =
+  'SELECT position, person, salt, fields FROM personal WHERE position = ? ORDER BY person';
+const personalOfRange =
+  'SELECT position, person, salt, fields FROM personal WHERE position > ? AND position <= ? ORDER BY position, person';
+
+// octet_length reads a row's own header only, never the text, so asking first costs little.
+const logSizes =
+  'SELECT octet_length(header) + octet_length(payload) FROM event WHERE position > ? AND position <= ? ORDER BY position LIMIT ?';
+const streamSizes =
+  'SELECT octet_length(header) + octet_length(payload) FROM event WHERE stream = ? AND revision > ? AND revision <= ? ORDER BY revision LIMIT ?';
+
+/** How many of the rows asked for stay within a page's bytes: at least one. The last parameter is the limit. */
+function fit(connection: Connection, sizes: string, parameters: [...(string | bigint)[], number]): number {
+  const asked = Number(parameters.at(-1));
+  const sum = connection.row(
+    `SELECT sum(bytes) FROM (${sizes.replace(' FROM', ' AS bytes FROM')})`,
+    ...parameters,
+  );
+  if (Number(sum?.[0] ?? 0) <= mostBytesInPage) return asked;
+  let bytes = 0;
+  let count = 0;
+  for (const row of connection.rows(sizes, ...parameters)) {
+    bytes += Number(row[0]);
+    if (count > 0 && bytes > mostBytesInPage) break;
+    count += 1;
+  }
+  return count;
+}
+
+function readPersonalRange(
+  connection: Connection,
+  after: bigint,
+  found: readonly Row[],
+): ReadonlyMap<bigint, StoredPersonalPart[]> | undefined {
+  const last = found.at(-1);
+  if (last === undefined) return undefined;
+  const parts = connection.rows(personalOfRange, after, integer(last[0]));
+  if (parts.length === 0) return undefined;
+  const byPosition = new Map<bigint, StoredPersonalPart[]>();
+  for (const row of parts) {
+    const position = integer(row[0]);
+    const others = byPosition.get(position);
+    if (others === undefined) byPosition.set(position, [personalPart(row)]);
+    else others.push(personalPart(row));
+  }
+  return byPosition;
+}
+
+function personalPart(row: Row): StoredPersonalPart {
+  const salt = row[2];
+  if (!(salt instanceof Uint8Array)) throw unreadable('a salt is no bytes');
+  return { person: text(row[1]), salt, fields: text(row[3]) };
+}
+
+function integer(value: Row[number] | undefined): bigint {
+  if (typeof value !== 'bigint') throw unreadable('a number is missing');
+  return value;
+}
+
+function text(value: Row[number] | undefined): string {
+  if (typeof value !== 'string') throw unreadable('a text is missing');
+  return value;
+}
+
+function unreadable(what: string): EventLogError<'STORE_DAMAGED'> {
+  const message = `The event log is damaged: ${what} where the format has one.`;
+  return new EventLogError('STORE_DAMAGED', message, { damages: [{ code: 'FILE_STRUCTURE', message }] });
+}

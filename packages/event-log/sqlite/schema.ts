@@ -1,0 +1,57 @@
+/** The tables of `events.db` and how every connection that writes them is set. See docs/stored-format.md. */
+
+/** Version of the stored format, in `PRAGMA user_version`. A store of a newer one is refused. */
+export const supportedFormat = 1;
+
+/** `PRAGMA application_id`: "BsSp". Another number means that the file is not ours. */
+export const applicationId = 0x42735370;
+
+export const eventsFile = 'events.db';
+
+/**
+ * `event` is written once and never changed; `personal` may only ever be emptied.
+ * Few indexes, since each costs every append: one for the id (sending again), one for the stream.
+ */
+export const schema = `
+CREATE TABLE event (
+  position INTEGER PRIMARY KEY,
+  stream TEXT NOT NULL,
+  revision INTEGER NOT NULL,
+  id TEXT NOT NULL UNIQUE,
+  header TEXT NOT NULL,
+  payload TEXT NOT NULL,
+  header_hash BLOB NOT NULL,
+  UNIQUE (stream, revision)
+) STRICT;
+CREATE TABLE personal (
+  position INTEGER NOT NULL,
+  person TEXT NOT NULL,
+  salt BLOB NOT NULL,
+  fields TEXT NOT NULL,
+  PRIMARY KEY (position, person)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+`;
+
+/**
+ * Settings of the writing connection. FULL syncs the write-ahead log at every commit: without it the last
+ * acknowledged appends are lost with the power, and nobody would notice. secure_delete overwrites what is deleted.
+ */
+export const writerPragmas = `
+PRAGMA journal_mode = WAL;
+PRAGMA synchronous = FULL;
+PRAGMA secure_delete = ON;
+PRAGMA cache_size = -16384;
+PRAGMA temp_store = MEMORY;
+`;
+
+/** The statements that store an event; a benchmark's baseline runs the same ones on bytes prepared beforehand. */
+export const insertEvent =
+  'INSERT INTO event (position, stream, revision, id, header, payload, header_hash) VALUES (?, ?, ?, ?, ?, ?, ?)';
+export const insertPersonal = 'INSERT INTO personal (position, person, salt, fields) VALUES (?, ?, ?, ?)';
+export const begin = 'BEGIN IMMEDIATE';
+export const commit = 'COMMIT';
+
+/** The page of the whole log after a position (exclusive), up to one (inclusive), at most so many rows. */
+export const selectPage =
+  'SELECT position, header, payload FROM event WHERE position > ? AND position <= ? ORDER BY position LIMIT ?';
