@@ -1,0 +1,122 @@
+import type { Label } from '../record/vocabulary.ts';
+
+/**
+ * Why a command can be refused: a stable code and a sentence that helps, in both languages.
+ * `{name}` stands for a value of the refusal. Codes are documented and never change their meaning.
+ */
+export const refusals = {
+  // The form of the input.
+  FIELD_REQUIRED: { nl: 'Dit veld is verplicht.', en: 'This field is required.' },
+  FIELD_UNKNOWN: { nl: 'Dit veld bestaat niet: {field}.', en: 'There is no such field: {field}.' },
+  FIELD_INVALID: { nl: 'Deze waarde past hier niet.', en: 'This value does not fit here.' },
+  VALUE_NOT_ALLOWED: { nl: 'Kies een van: {allowed}.', en: 'Choose one of: {allowed}.' },
+  NUMBER_OUT_OF_RANGE: { nl: 'Dit getal ligt buiten de grenzen.', en: 'This number is out of range.' },
+  TEXT_EMPTY: { nl: 'Deze tekst is leeg.', en: 'This text is empty.' },
+  TEXT_TOO_LONG: {
+    nl: 'Deze tekst is langer dan {maximum} tekens.',
+    en: 'This text is longer than {maximum} characters.',
+  },
+  TEXT_CONTROL_CHARACTER: {
+    nl: 'Deze tekst bevat stuurtekens; alleen regeleinde en tab mogen.',
+    en: 'This text holds control characters; only line break and tab may be used.',
+  },
+  TEXT_NOT_UNICODE: {
+    nl: 'Deze tekst bevat een half teken (losse surrogaat).',
+    en: 'This text holds half a character (a lone surrogate).',
+  },
+  LIST_EMPTY: { nl: 'Noem er ten minste een.', en: 'Name at least one.' },
+  LIST_TOO_LONG: {
+    nl: 'Deze lijst telt meer dan {maximum} regels.',
+    en: 'This list has more than {maximum} entries.',
+  },
+  LIST_REPEATS: {
+    nl: 'Dit staat twee keer in de lijst: {value}.',
+    en: 'This stands in the list twice: {value}.',
+  },
+  KEY_INVALID: {
+    nl: 'Een sleutel bestaat uit letters, cijfers, punt, streepje en liggend streepje (hoogstens 60).',
+    en: 'A key consists of letters, digits, dot, hyphen and underscore (60 at most).',
+  },
+  ID_INVALID: { nl: 'Dit is geen geldige id.', en: 'This is not a valid id.' },
+  HASH_INVALID: {
+    nl: 'Dit is geen SHA-256 in 64 kleine hexadecimale tekens.',
+    en: 'This is not a SHA-256 in 64 lower-case hex digits.',
+  },
+  POSITION_INVALID: { nl: 'Dit is geen positie: alleen cijfers.', en: 'This is no position: digits only.' },
+  DATE_INVALID: {
+    nl: 'Dit is geen datum: RFC 3339 met tijdzone, of JJJJ-MM-DD.',
+    en: 'This is no date: RFC 3339 with an offset, or YYYY-MM-DD.',
+  },
+  DATE_IN_FUTURE: { nl: 'Dit ligt in de toekomst: {date}.', en: 'This lies in the future: {date}.' },
+  DATE_IN_PAST: { nl: 'Dit ligt in het verleden: {date}.', en: 'This lies in the past: {date}.' },
+  TIME_ZONE_UNKNOWN: { nl: 'Deze tijdzone is niet bekend.', en: 'This time zone is not known.' },
+  ONE_OF_TWO: { nl: 'Noem precies een van: {fields}.', en: 'Give exactly one of: {fields}.' },
+  QUORUM_ONE_OF: {
+    nl: 'Een quorum is een percentage of een aantal.',
+    en: 'A quorum is a percentage or a number: one of the two.',
+  },
+
+  // The record and its neighbours.
+  ACTOR_REQUIRED: { nl: 'Wie dit doet, moet bekend zijn.', en: 'Who does this must be known.' },
+  UNKNOWN_COMMAND: {
+    nl: 'Deze opdracht bestaat niet: {command}.',
+    en: 'There is no such command: {command}.',
+  },
+  UNKNOWN_RECORD: { nl: 'Dit bestaat niet: {id}.', en: 'This does not exist: {id}.' },
+  ALREADY_EXISTS: { nl: 'Dit bestaat al: {id}.', en: 'This exists already: {id}.' },
+  ANOTHER_ORGANISATION: {
+    nl: 'Dit hoort bij een andere organisatie: {id}.',
+    en: 'This belongs to another organisation: {id}.',
+  },
+  ANOTHER_PROJECT: {
+    nl: 'Dit hoort bij een ander project: {id}.',
+    en: 'This belongs to another project: {id}.',
+  },
+  PARTY_REQUIRED: {
+    nl: 'Noem in as.party de partij die dit doet.',
+    en: 'Name in as.party the party whose act this is.',
+  },
+  COMMAND_ID_REUSED: {
+    nl: 'Deze commandId is al gebruikt voor iets anders.',
+    en: 'This commandId was used for something else.',
+  },
+  STALE_REVISION: {
+    nl: 'Het dossier is intussen veranderd (revisie {actual}); lees het opnieuw.',
+    en: 'The record has changed meanwhile (revision {actual}); read it again.',
+  },
+  CONFLICT: {
+    nl: 'Anderen schreven tegelijk; probeer het opnieuw met dezelfde commandId.',
+    en: 'Others wrote at the same time; try again with the same commandId.',
+  },
+  RECEIPT_INVALID: {
+    nl: 'Dit ontvangstbewijs hoort niet bij deze inbreng.',
+    en: 'This receipt does not belong to this input.',
+  },
+  NOTHING_ON_BEHALF: {
+    nl: 'Deze gebeurtenis is niet namens een ander vastgelegd.',
+    en: 'This event was not recorded on behalf of another.',
+  },
+  NOT_THEIRS_TO_CONFIRM: {
+    nl: 'Alleen degene namens wie dit is vastgelegd kan het bevestigen of ontkennen.',
+    en: 'Only the person or party on whose behalf this was recorded can confirm or disown it.',
+  },
+
+  // Organisation.
+  ROLE_HELD: { nl: 'Deze persoon heeft die rol al.', en: 'This person holds that role already.' },
+  ROLE_NOT_HELD: { nl: 'Deze persoon heeft die rol niet.', en: 'This person does not hold that role.' },
+  ROLE_NEEDS_GROUP: {
+    nl: 'Noem de groep waarvoor een vertegenwoordiger spreekt.',
+    en: 'Name the group that a representative speaks for.',
+  },
+
+  // Groups.
+  GROUP_RETIRED: { nl: 'Deze groep is opgeheven.', en: 'This group has been retired.' },
+  GROUP_REPRESENTS_ITSELF: {
+    nl: 'Een groep vertegenwoordigt zichzelf niet.',
+    en: 'A group does not represent itself.',
+  },
+  ALREADY_MEMBER: { nl: 'Deze persoon is al lid.', en: 'This person is a member already.' },
+  NOT_A_MEMBER: { nl: 'Deze persoon is geen lid.', en: 'This person is not a member.' },
+} as const satisfies Record<string, Label>;
+
+export type RefusalCode = keyof typeof refusals;

@@ -1,0 +1,15 @@
+export * from './group/commands.ts';
+export * from './organisation/commands.ts';
+export * from './person/commands.ts';
+export { commands, commandNamed } from './commands.ts';
+export { records, recordOf } from './records.ts';
+export * from './record/act.ts';
+export * from './record/command.ts';
+export * from './record/envelope.ts';
+export * from './record/event.ts';
+export * from './record/id.ts';
+export * from './record/refusal.ts';
+export * from './record/spec.ts';
+export * from './record/vocabulary.ts';
+export { refusals } from './catalog/refusals.ts';
+export type { RefusalCode } from './catalog/refusals.ts';

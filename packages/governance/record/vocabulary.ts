@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+/** A term in both languages of the product. */
+export type Label = { readonly nl: string; readonly en: string };
+
+/**
+ * What the API calls a schema and its values: the name of the type, and for an enum a label for each value.
+ * Kept beside the schema so that code, API and pages use one language.
+ */
+export const vocabulary = z.registry<{
+  readonly name: string;
+  readonly description: string;
+  readonly labels?: Readonly<Record<string, Label>>;
+}>();
+
+/** A closed list of the domain: a zod enum under its name, with a label (nl, en) for each value. */
+export const closedList = <const L extends Readonly<Record<string, Label>>>(
+  name: string,
+  description: string,
+  labels: L,
+) => {
+  const values = Object.keys(labels).filter((key): key is Extract<keyof L, string> => key in labels);
+  const schema = z.enum(values);
+  vocabulary.add(schema, { name, description, labels });
+  return schema;
+};
+
+/** An object that the API shows under a name of its own. */
+export const named = <S extends z.ZodType>(name: string, description: string, schema: S): S => {
+  vocabulary.add(schema, { name, description });
+  return schema;
+};
