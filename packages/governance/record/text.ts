@@ -1,7 +1,6 @@
 import { z } from 'zod';
 
 // Everything that could not be read back or would hide text: control characters but line break and tab.
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
 
 /**
