@@ -1,11 +1,10 @@
 import { EventLogError, type Damage } from '../errors.ts';
 import type { EventHeader, JsonObject, PersonalParts, StoredEvent } from '../port.ts';
-import { isEventHeader } from './header-checks.ts';
 
-/** One person's part as stored: the raw salt and the canonical JSON of the fields. */
+/** One person's part as stored: the salt in base64url and the canonical JSON of the fields. */
 export type StoredPersonalPart = {
   readonly person: string;
-  readonly salt: Uint8Array;
+  readonly salt: string;
   readonly fields: string;
 };
 
@@ -19,11 +18,11 @@ export function decodeEvent(
   payload: string,
   personal: readonly StoredPersonalPart[],
 ): StoredEvent {
-  const parsedHeader = decodeHeader(position, header);
+  const fields = decodeHeader(position, header);
   return {
     position,
-    revision: BigInt(parsedHeader.revision),
-    header: parsedHeader,
+    revision: BigInt(fields.revision),
+    header: fields,
     payload: decodeObject(position, payload, 'PAYLOAD_UNREADABLE'),
     personal: personal.length === 0 ? nobody : decodePersonal(position, personal),
   };
@@ -36,25 +35,57 @@ export function decodeHeader(position: bigint, text: string): EventHeader {
   return value;
 }
 
+/** The JSON object that a stored text holds; throws STORE_DAMAGED with `code` when it holds none. */
+export function decodeObject(position: bigint, text: string, code: Damage['code']): JsonObject {
+  const value = parse(position, text, code);
+  if (!isJsonObject(value)) throw damaged(position, code, 'expected a JSON object');
+  return value;
+}
+
 const nobody: PersonalParts = Object.freeze({});
 
 function decodePersonal(position: bigint, parts: readonly StoredPersonalPart[]): PersonalParts {
   return Object.fromEntries(
     parts.map(({ person, salt, fields }) => [
       person,
-      {
-        salt: Buffer.from(salt).toString('base64url'),
-        fields: decodeObject(position, fields, 'PERSONAL_UNREADABLE'),
-      },
+      { salt, fields: decodeObject(position, fields, 'PERSONAL_UNREADABLE') },
     ]),
   );
 }
 
-/** The JSON object that a stored text holds; throws STORE_DAMAGED with `code` when it holds none. */
-export function decodeObject(position: bigint, text: string, code: Damage['code']): JsonObject {
-  const value = parse(position, text, code);
-  if (!isJsonObject(value)) throw damaged(position, code, 'expected a JSON object');
-  return value;
+const decimal = /^\d{1,19}$/;
+
+/** Whether parsed JSON is a header as this version stores it: the members that every header has. */
+function isEventHeader(value: unknown): value is EventHeader {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'format' in value &&
+    value.format === 1 &&
+    'id' in value &&
+    typeof value.id === 'string' &&
+    'type' in value &&
+    typeof value.type === 'string' &&
+    'version' in value &&
+    typeof value.version === 'number' &&
+    'stream' in value &&
+    typeof value.stream === 'string' &&
+    'revision' in value &&
+    typeof value.revision === 'string' &&
+    decimal.test(value.revision) &&
+    'actor' in value &&
+    typeof value.actor === 'string' &&
+    'recordedAt' in value &&
+    typeof value.recordedAt === 'string' &&
+    'commandId' in value &&
+    typeof value.commandId === 'string' &&
+    'commandHash' in value &&
+    typeof value.commandHash === 'string' &&
+    'correlationId' in value &&
+    typeof value.correlationId === 'string' &&
+    'payloadHash' in value &&
+    typeof value.payloadHash === 'string'
+  );
 }
 
 function isJsonObject(value: unknown): value is JsonObject {

@@ -7,10 +7,9 @@ export function sha256Hex(content: string | Uint8Array): string {
   return hash('sha256', content, 'hex');
 }
 
-/** SHA-256(0x00 || header): 32 bytes, the leaf hash of RFC 6962 over the header's bytes. */
-export function headerHash(header: string | Uint8Array): Buffer {
-  if (typeof header === 'string') return hash('sha256', `\u0000${header}`, 'buffer');
-  return hash('sha256', Buffer.concat([leafPrefix, header]), 'buffer');
+/** SHA-256(0x00 || header), lower-case hex: the leaf hash of RFC 6962 over the header's bytes. */
+export function headerHash(header: string | Uint8Array): string {
+  return sha256Hex(typeof header === 'string' ? `\u0000${header}` : Buffer.concat([leafPrefix, header]));
 }
 
 /**
@@ -18,13 +17,19 @@ export function headerHash(header: string | Uint8Array): Buffer {
  * `salt` is 16 bytes, base64url without padding. Throws EVENT_INVALID when the fields are no JSON.
  */
 export function commitment(salt: string, fields: JsonObject): string {
-  return commitmentOfText(Buffer.from(salt, 'base64url'), canonicalJson(fields));
+  return commitmentOfText(salt, canonicalJson(fields));
 }
 
-/** As `commitment`, of the raw salt and the fields' canonical text or bytes. */
-export function commitmentOfText(salt: Uint8Array, canonicalFields: string | Uint8Array): string {
-  const fields = typeof canonicalFields === 'string' ? Buffer.from(canonicalFields) : canonicalFields;
-  return hash('sha256', Buffer.concat([salt, fields]), 'hex');
+/** As `commitment`, of the fields' canonical text, or the bytes that stand for it. */
+export function commitmentOfText(salt: string, canonicalFields: string | Uint8Array): string {
+  if (typeof canonicalFields !== 'string') {
+    return sha256Hex(Buffer.concat([Buffer.from(salt, 'base64url'), canonicalFields]));
+  }
+  const bytes = Buffer.allocUnsafe(saltBytes + Buffer.byteLength(canonicalFields));
+  bytes.write(salt, 0, saltBytes, 'base64url');
+  bytes.write(canonicalFields, saltBytes, 'utf8');
+  return sha256Hex(bytes);
 }
 
 const leafPrefix = Buffer.from([0]);
+const saltBytes = 16;

@@ -1,6 +1,5 @@
 import { EventLogError, isEventLogError, messageOf } from '../errors.ts';
 import { encodeEvent, type EncodedEvent } from '../format/encode.ts';
-import { checkStreamName } from '../format/header-checks.ts';
 import type { AppendResult, ExpectedRevision, NewEvent } from '../port.ts';
 import { sqliteConstraint, sqliteResultCode, type Connection } from './connection.ts';
 import * as sql from './schema.ts';
@@ -130,7 +129,6 @@ function encodeAppend(
   events: readonly NewEvent[],
   expected: ExpectedRevision,
 ): { readonly events: readonly EncodedEvent[]; readonly bytes: number } {
-  checkStreamName(stream);
   if (events.length === 0) {
     throw new EventLogError('EVENT_INVALID', 'An append holds at least one event.', { path: [] });
   }

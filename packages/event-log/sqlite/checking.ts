@@ -21,11 +21,11 @@ export function checkEvent(row: Row, personal: readonly Row[]): readonly Damage[
   const payload = row[5];
   const hash = row[6];
   if (typeof position !== 'bigint') return [damage(undefined, 'FILE_STRUCTURE', 'an event has no position')];
-  if (!(header instanceof Uint8Array) || !(payload instanceof Uint8Array) || !(hash instanceof Uint8Array)) {
+  if (!(header instanceof Uint8Array) || !(payload instanceof Uint8Array) || typeof hash !== 'string') {
     return [damage(position, 'FILE_STRUCTURE', 'a column holds something else than text or bytes')];
   }
   const damages: Damage[] = [];
-  if (headerHash(header).compare(hash) !== 0) {
+  if (headerHash(header) !== hash) {
     damages.push(damage(position, 'HEADER_HASH', 'the header is not the one that was hashed'));
   }
   try {
@@ -50,7 +50,7 @@ function checkPersonal(position: bigint, row: Row, committed: JsonValue | undefi
   const person = row[1];
   const salt = row[2];
   const fields = row[3];
-  if (typeof person !== 'string' || !(salt instanceof Uint8Array) || !(fields instanceof Uint8Array)) {
+  if (typeof person !== 'string' || typeof salt !== 'string' || !(fields instanceof Uint8Array)) {
     return [damage(position, 'FILE_STRUCTURE', 'a personal part holds something else than text or bytes')];
   }
   const expected = isObject(committed) && Object.hasOwn(committed, person) ? committed[person] : undefined;

@@ -122,9 +122,7 @@ function readPersonalRange(
 }
 
 function personalPart(row: Row): StoredPersonalPart {
-  const salt = row[2];
-  if (!(salt instanceof Uint8Array)) throw unreadable('a salt is no bytes');
-  return { person: text(row[1]), salt, fields: text(row[3]) };
+  return { person: text(row[1]), salt: text(row[2]), fields: text(row[3]) };
 }
 
 function integer(value: Row[number] | undefined): bigint {

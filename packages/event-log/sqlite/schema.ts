@@ -20,13 +20,13 @@ CREATE TABLE event (
   id TEXT NOT NULL UNIQUE,
   header TEXT NOT NULL,
   payload TEXT NOT NULL,
-  header_hash BLOB NOT NULL,
+  header_hash TEXT NOT NULL,
   UNIQUE (stream, revision)
 ) STRICT;
 CREATE TABLE personal (
   position INTEGER NOT NULL,
   person TEXT NOT NULL,
-  salt BLOB NOT NULL,
+  salt TEXT NOT NULL,
   fields TEXT NOT NULL,
   PRIMARY KEY (position, person)
 ) STRICT, WITHOUT ROWID;
