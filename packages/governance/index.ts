@@ -2,6 +2,7 @@ export * from './group/commands.ts';
 export * from './organisation/commands.ts';
 export * from './person/commands.ts';
 export { commands, commandNamed } from './commands.ts';
+export { forms } from './forms.ts';
 export { records, recordOf } from './records.ts';
 export * from './record/act.ts';
 export * from './record/command.ts';

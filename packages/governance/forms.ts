@@ -1,0 +1,24 @@
+import { consultationForms } from './consultation/forms.ts';
+import { decisionForms } from './decision/forms.ts';
+import { groupForms } from './group/forms.ts';
+import { inputForms } from './input/forms.ts';
+import { organisationForms } from './organisation/forms.ts';
+import { personForms } from './person/forms.ts';
+import { projectForms } from './project/forms.ts';
+import { actForms } from './record/act-forms.ts';
+import { ruleForms } from './rule/forms.ts';
+import { themeForms } from './theme/forms.ts';
+
+/** The form of every command by its name, typed: for whoever writes commands in a program. */
+export const forms = {
+  ...organisationForms,
+  ...personForms,
+  ...groupForms,
+  ...projectForms,
+  ...themeForms,
+  ...ruleForms,
+  ...consultationForms,
+  ...inputForms,
+  ...decisionForms,
+  ...actForms,
+};
