@@ -1,0 +1,37 @@
+/**
+ * A text with case, spaces and punctuation folded: what two people would call the same sentence.
+ * Lower-case words of letters and digits, one space between them; empty when it holds none.
+ */
+export const folded = (text: string): string => words(text).join(' ');
+
+/**
+ * Whether a reason says anything of its own: it holds at least one word beyond the template phrases registered
+ * before the answer (domain.md, "Answering": with a reason).
+ *
+ * @param reason the reason of an answer; left out: none
+ * @param phrases the phrases that stood in the log before the answer
+ */
+export const hasReason = (reason: string | undefined, phrases: readonly string[]): boolean => {
+  if (reason === undefined) return false;
+  const said = words(reason);
+  // A word may belong to several phrases; it is the answer's own only when it belongs to none.
+  const borrowed = new Set<number>();
+  for (const phrase of phrases) {
+    const template = words(phrase);
+    if (template.length === 0) continue;
+    for (let start = 0; start + template.length <= said.length; start += 1) {
+      if (template.every((word, offset) => said[start + offset] === word)) {
+        template.forEach((_, offset) => borrowed.add(start + offset));
+      }
+    }
+  }
+  return borrowed.size < said.length;
+};
+
+// Accents are kept apart from letters by NFKD and dropped, so that "één" and "een" fold to the same word.
+const words = (text: string): readonly string[] =>
+  text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}+/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
