@@ -1,4 +1,4 @@
-import type { JsonValue } from '../port.ts';
+import type { JsonObject, JsonValue } from '../port.ts';
 import { EventLogError } from '../errors.ts';
 
 /** Deeper than any payload of the domain, far from the end of the stack. */
@@ -13,6 +13,16 @@ export const deepestNesting = 64;
 export function canonicalJson(value: JsonValue): string {
   const text = write(value, 0);
   if (text === undefined) throw invalid(value);
+  return text;
+}
+
+/**
+ * The canonical JSON of an object with one member more, whose canonical text is at hand.
+ * Throws as `canonicalJson` does. The object must not have a member of that name.
+ */
+export function canonicalJsonWith(object: JsonObject, name: string, memberText: string): string {
+  const text = writeObject(object, 0, name, memberText);
+  if (text === undefined) throw invalid(object);
   return text;
 }
 
@@ -53,14 +63,16 @@ function writeArray(values: readonly unknown[], depth: number): string | undefin
   return `${text}]`;
 }
 
-function writeObject(object: object, depth: number): string | undefined {
+function writeObject(object: object, depth: number, extra?: string, extraText?: string): string | undefined {
   if (!isPlain(object)) return undefined;
   // Own members only: one named `__proto__` is data like any other.
-  const names = sort(Object.keys(object));
+  const names = Object.keys(object);
+  if (extra !== undefined) names.push(extra);
+  sort(names);
   let text = '';
   for (const name of names) {
     const quoted = quote(name);
-    const member = write(object[name], depth + 1);
+    const member = name === extra ? extraText : write(object[name], depth + 1);
     if (quoted === undefined || member === undefined) return undefined;
     text += text === '' ? `{${quoted}:${member}` : `,${quoted}:${member}`;
   }
@@ -77,8 +89,11 @@ function isExact(number: number): boolean {
 }
 
 /** Sorts names by UTF-16 code units, in place: most objects have a few, nearly in order. */
-function sort(names: string[]): string[] {
-  if (names.length > 32) return names.sort();
+function sort(names: string[]): void {
+  if (names.length > 32) {
+    names.sort();
+    return;
+  }
   for (let index = 1; index < names.length; index += 1) {
     const name = names[index];
     if (name === undefined) break;
@@ -91,7 +106,6 @@ function sort(names: string[]): string[] {
     }
     names[place + 1] = name;
   }
-  return names;
 }
 
 function invalid(value: JsonValue): EventLogError<'EVENT_INVALID'> {

@@ -45,12 +45,14 @@ export function decodeObject(position: bigint, text: string, code: Damage['code'
 const nobody: PersonalParts = Object.freeze({});
 
 function decodePersonal(position: bigint, parts: readonly StoredPersonalPart[]): PersonalParts {
-  return Object.fromEntries(
-    parts.map(({ person, salt, fields }) => [
-      person,
-      { salt, fields: decodeObject(position, fields, 'PERSONAL_UNREADABLE') },
-    ]),
-  );
+  const [only] = parts;
+  // Nearly every event has one person's part; a computed name is a plain member, whatever it is called.
+  if (parts.length === 1 && only !== undefined) return { [only.person]: decodePart(position, only) };
+  return Object.fromEntries(parts.map((part) => [part.person, decodePart(position, part)]));
+}
+
+function decodePart(position: bigint, part: StoredPersonalPart): PersonalParts[string] {
+  return { salt: part.salt, fields: decodeObject(position, part.fields, 'PERSONAL_UNREADABLE') };
 }
 
 const decimal = /^\d{1,19}$/;

@@ -1,6 +1,6 @@
 import { EventLogError } from '../errors.ts';
 import type { JsonObject, NewEvent, PersonalParts } from '../port.ts';
-import { canonicalJson } from './canonical-json.ts';
+import { canonicalJson, canonicalJsonWith } from './canonical-json.ts';
 import { commitmentOfText, headerHash, sha256Hex } from './hashes.ts';
 import { encodeHeader, quoteStreamName } from './header.ts';
 
@@ -67,13 +67,13 @@ function encodePayload(
     throw invalid('the log writes this member; personal text belongs in personal', ['payload', 'personal']);
   }
   if (parts === undefined || encoded.length === 0) return canonicalJson(payload);
-  const personal = Object.fromEntries(
-    encoded.map(({ person, salt, fields }) => [
-      person,
-      { commitment: commitmentOfText(salt, fields), fields: Object.keys(parts[person]?.fields ?? {}).sort() },
-    ]),
-  );
-  return canonicalJson({ ...payload, personal });
+  let personal = '';
+  for (const { person, salt, fields } of encoded) {
+    const names = canonicalJson(Object.keys(parts[person]?.fields ?? {}).sort());
+    const committed = `{"commitment":"${commitmentOfText(salt, fields)}","fields":${names}}`;
+    personal += `${personal === '' ? '{' : ','}${canonicalJson(person)}:${committed}`;
+  }
+  return canonicalJsonWith(payload, 'personal', `${personal}}`);
 }
 
 function tooLarge(index: number, bytes: number): EventLogError<'EVENT_TOO_LARGE'> {

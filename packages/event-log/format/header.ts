@@ -1,5 +1,5 @@
 import { EventLogError } from '../errors.ts';
-import type { HeaderFields } from '../port.ts';
+import type { BasisEntry, HeaderFields } from '../port.ts';
 import { quote } from './canonical-json.ts';
 
 const identifier = /^event-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -23,51 +23,70 @@ export function encodeHeader(
   payloadHash: string,
 ): string {
   checkForms(fields);
-  let known = 7;
-  const optional = (name: OptionalText): string => {
-    if (!(name in fields)) return '';
-    known += 1;
-    return `"${name}":${textOf(name, fields[name])},`;
-  };
-  let text = `{"actor":${textOf('actor', fields.actor)},`;
-  if ('basis' in fields) {
-    known += 1;
-    text += `"basis":${basisOf(fields.basis)},`;
+  const { basis, causationId, imported, occurredAt, occurredPrecision, onBehalfOf } = fields;
+  const { organisation, party, project, role, simulated } = fields;
+  let text = `{"actor":${textOf('actor', fields.actor)}`;
+  let members = alwaysGiven;
+  if (basis !== undefined) {
+    text += `,"basis":${basisOf(basis)}`;
+    members += 1;
   }
-  text += optional('causationId');
-  text += `"commandHash":"${fields.commandHash}","commandId":${textOf('commandId', fields.commandId)},`;
-  text += `"correlationId":${textOf('correlationId', fields.correlationId)},"format":1,"id":"${fields.id}",`;
-  text += optional('imported') + optional('occurredAt') + optional('occurredPrecision');
-  text += optional('onBehalfOf') + optional('organisation') + optional('party');
-  text += `"payloadHash":"${payloadHash}",`;
-  text += optional('project');
-  text += `"recordedAt":"${fields.recordedAt}","revision":"${revision}",`;
-  text += optional('role');
-  if ('simulated' in fields) {
-    known += 1;
-    text += '"simulated":true,';
+  if (causationId !== undefined) {
+    text += `,"causationId":${textOf('causationId', causationId)}`;
+    members += 1;
   }
-  text += `"stream":${quotedStream},"type":"${fields.type}","version":${fields.version}}`;
-  if (Object.keys(fields).length !== known + 1) throw unknownField(fields);
-  return text;
+  text += `,"commandHash":"${fields.commandHash}","commandId":${textOf('commandId', fields.commandId)}`;
+  text += `,"correlationId":${textOf('correlationId', fields.correlationId)},"format":1,"id":"${fields.id}"`;
+  if (imported !== undefined) {
+    text += `,"imported":${textOf('imported', imported)}`;
+    members += 1;
+  }
+  if (occurredAt !== undefined) {
+    text += `,"occurredAt":"${occurredAt}"`;
+    members += 1;
+  }
+  if (occurredPrecision !== undefined) {
+    text += `,"occurredPrecision":"${occurredPrecision}"`;
+    members += 1;
+  }
+  if (onBehalfOf !== undefined) {
+    text += `,"onBehalfOf":${textOf('onBehalfOf', onBehalfOf)}`;
+    members += 1;
+  }
+  if (organisation !== undefined) {
+    text += `,"organisation":${textOf('organisation', organisation)}`;
+    members += 1;
+  }
+  if (party !== undefined) {
+    text += `,"party":${textOf('party', party)}`;
+    members += 1;
+  }
+  text += `,"payloadHash":"${payloadHash}"`;
+  if (project !== undefined) {
+    text += `,"project":${textOf('project', project)}`;
+    members += 1;
+  }
+  text += `,"recordedAt":"${fields.recordedAt}","revision":"${revision}"`;
+  if (role !== undefined) {
+    text += `,"role":${textOf('role', role)}`;
+    members += 1;
+  }
+  if (simulated !== undefined) {
+    text += ',"simulated":true';
+    members += 1;
+  }
+  if (Object.keys(fields).length !== members) throw strangeField(fields);
+  return `${text},"stream":${quotedStream},"type":"${fields.type}","version":${fields.version}}`;
 }
+
+/** actor, commandHash, commandId, correlationId, id, recordedAt, type, version. */
+const alwaysGiven = 8;
 
 /** A stream's name as JSON: 1 to 200 characters of Unicode text. Throws EVENT_INVALID. */
 export function quoteStreamName(stream: string): string {
   if (stream.length > longestStreamName) throw fault('stream', `longer than ${longestStreamName} characters`);
   return textOf('stream', stream);
 }
-
-type OptionalText =
-  | 'causationId'
-  | 'imported'
-  | 'occurredAt'
-  | 'occurredPrecision'
-  | 'onBehalfOf'
-  | 'organisation'
-  | 'party'
-  | 'project'
-  | 'role';
 
 function checkForms(fields: HeaderFields): void {
   if (!identifier.test(fields.id)) throw fault('id', 'expected event-<uuid> in lower case');
@@ -82,7 +101,8 @@ function checkForms(fields: HeaderFields): void {
   if (fields.occurredPrecision !== undefined && fields.occurredPrecision !== 'DAY') {
     throw fault('occurredPrecision', 'expected DAY or nothing');
   }
-  if ('simulated' in fields && !fields.simulated) throw fault('simulated', 'expected true or nothing');
+  if (fields.simulated !== undefined && !fields.simulated)
+    throw fault('simulated', 'expected true or nothing');
   if (!sha256.test(fields.commandHash)) throw fault('commandHash', 'expected lower-case hex SHA-256');
 }
 
@@ -93,8 +113,7 @@ function textOf(name: string, value: unknown): string {
   return quoted;
 }
 
-function basisOf(basis: HeaderFields['basis']): string {
-  if (basis === undefined) throw fault('basis', 'expected a list');
+function basisOf(basis: readonly BasisEntry[]): string {
   let text = '[';
   for (const entry of basis) {
     if (!decimal.test(entry.revision)) throw fault('basis', 'expected a revision in decimal digits');
@@ -111,9 +130,11 @@ const known: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-function unknownField(fields: HeaderFields): EventLogError<'EVENT_INVALID'> {
-  const name = Object.keys(fields).find((each) => !known.has(each)) ?? 'a field';
-  return fault(name, 'the format knows no such field');
+function strangeField(fields: HeaderFields): EventLogError<'EVENT_INVALID'> {
+  const name = Object.keys(fields).find((each) => !known.has(each));
+  if (name !== undefined) return fault(name, 'the format knows no such field');
+  const empty = Object.entries(fields).find(([, value]) => value === undefined);
+  return fault(empty?.[0] ?? 'id', 'a field without a value is left out');
 }
 
 function fault(name: string, what: string): EventLogError<'EVENT_INVALID'> {

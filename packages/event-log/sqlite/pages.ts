@@ -27,15 +27,14 @@ export function readLogPage(connection: Connection, after: bigint, upTo: bigint,
   const asked = Math.min(limit, mostRowsInPage);
   const fitting = fit(connection, logSizes, [after, upTo, asked]);
   const found = connection.rows(selectPage, after, upTo, fitting);
-  const personal = readPersonalRange(connection, after, found);
+  const parts = readPersonalRange(connection, after, found);
+  let next = 0;
   const rows = found.map((row) => {
     const position = integer(row[0]);
-    return {
-      position,
-      header: text(row[1]),
-      payload: text(row[2]),
-      personal: personal?.get(position) ?? nobody,
-    };
+    const first = next;
+    while (parts[next]?.[0] === position) next += 1;
+    const personal = next === first ? nobody : parts.slice(first, next).map((part) => personalPart(part));
+    return { position, header: text(row[1]), payload: text(row[2]), personal };
   });
   return { rows, more: rows.length === fitting };
 }
@@ -102,23 +101,10 @@ function fit(connection: Connection, sizes: string, parameters: [...(string | bi
   return count;
 }
 
-function readPersonalRange(
-  connection: Connection,
-  after: bigint,
-  found: readonly Row[],
-): ReadonlyMap<bigint, StoredPersonalPart[]> | undefined {
+/** The personal parts of the events found, in the same order. */
+function readPersonalRange(connection: Connection, after: bigint, found: readonly Row[]): readonly Row[] {
   const last = found.at(-1);
-  if (last === undefined) return undefined;
-  const parts = connection.rows(personalOfRange, after, integer(last[0]));
-  if (parts.length === 0) return undefined;
-  const byPosition = new Map<bigint, StoredPersonalPart[]>();
-  for (const row of parts) {
-    const position = integer(row[0]);
-    const others = byPosition.get(position);
-    if (others === undefined) byPosition.set(position, [personalPart(row)]);
-    else others.push(personalPart(row));
-  }
-  return byPosition;
+  return last === undefined ? [] : connection.rows(personalOfRange, after, integer(last[0]));
 }
 
 function personalPart(row: Row): StoredPersonalPart {
