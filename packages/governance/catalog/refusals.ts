@@ -117,6 +117,87 @@ export const refusals = {
   },
   ALREADY_MEMBER: { nl: 'Deze persoon is al lid.', en: 'This person is a member already.' },
   NOT_A_MEMBER: { nl: 'Deze persoon is geen lid.', en: 'This person is not a member.' },
+
+  // Projects.
+  PROCESS_MODEL_UNKNOWN: {
+    nl: 'Dit procesmodel bestaat niet; kies een van: {allowed}.',
+    en: 'There is no such process model; choose one of: {allowed}.',
+  },
+  STEP_UNKNOWN: {
+    nl: 'Deze stap kent het procesmodel niet; kies een van: {allowed}.',
+    en: 'The process model has no such step; choose one of: {allowed}.',
+  },
+  STEP_ENTERED: {
+    nl: 'Deze stap is eerder begonnen; ga erop terug met een reden (revisitStep).',
+    en: 'This step was entered before; go back to it with a reason (revisitStep).',
+  },
+  STEP_NOT_ENTERED: {
+    nl: 'Deze stap is nog niet begonnen.',
+    en: 'This step has not been entered yet.',
+  },
+  STEP_IS_CURRENT: { nl: 'Het project is al in deze stap.', en: 'The project is in this step already.' },
+  FRAMES_SET: {
+    nl: 'De kaders staan al; stel ze bij met een reden (adjustFrames).',
+    en: 'The frames stand already; adjust them with a reason (adjustFrames).',
+  },
+  FRAMES_NOT_SET: { nl: 'Er zijn nog geen kaders.', en: 'No frames have been set yet.' },
+  PROMISE_UNKNOWN: {
+    nl: 'Toezegging {promise} bestaat niet in dit project.',
+    en: 'There is no promise {promise} in this project.',
+  },
+  PROMISED_TO_ANOTHER: {
+    nl: 'Deze toezegging is aan een andere groep gedaan.',
+    en: 'This promise was made to another group.',
+  },
+  PROJECT_CLOSED: { nl: 'Dit project is afgesloten.', en: 'This project is closed.' },
+  PROJECT_PAUSED: { nl: 'Dit project ligt al stil.', en: 'This project is paused already.' },
+  PROJECT_NOT_PAUSED: { nl: 'Dit project ligt niet stil.', en: 'This project is not paused.' },
+
+  // Rules.
+  RULE_WITHOUT_PARTIES: {
+    nl: 'Een besluitvormingsregel noemt ten minste een partij.',
+    en: 'A decision rule names at least one party.',
+  },
+  RULE_WITHOUT_DECIDER: {
+    nl: 'Bij deze methode beslist ten minste een partij (DECIDE of CO_DECIDE).',
+    en: 'By this method at least one party decides (DECIDE or CO_DECIDE).',
+  },
+  RULE_NEEDS_PERSON: {
+    nl: 'Noem de persoon die beslist.',
+    en: 'Name the person who decides.',
+  },
+  RULE_NEEDS_GROUP: { nl: 'Noem de groep die beslist.', en: 'Name the group that decides.' },
+  MAJORITY_INCOMPLETE: {
+    nl: 'Een gekwalificeerde meerderheid heeft een teller en een noemer.',
+    en: 'A qualified majority has a numerator and a denominator.',
+  },
+  THRESHOLD_IMPOSSIBLE: {
+    nl: 'Deze drempel ligt boven het geheel en is dus nooit te halen.',
+    en: 'This threshold lies above the whole, so it can never be reached.',
+  },
+  VERSION_UNKNOWN: {
+    nl: 'Versie {version} van deze regel bestaat niet.',
+    en: 'There is no version {version} of this rule.',
+  },
+  VERSION_SETTLED: {
+    nl: 'Deze versie is al overeengekomen, opgelegd of vastgelegd.',
+    en: 'This version was agreed, imposed or laid down already.',
+  },
+  VERSION_OVERTAKEN: {
+    nl: 'Versie {version} is vervangen door een latere.',
+    en: 'Version {version} was overtaken by a later one.',
+  },
+  NOT_A_PARTY: {
+    nl: 'Deze groep is geen partij in deze versie van de regel.',
+    en: 'This group is no party in this version of the rule.',
+  },
+  RULE_RETIRED: { nl: 'Deze regel is ingetrokken.', en: 'This rule has been retired.' },
+
+  // What was recorded on behalf of another.
+  ACT_SETTLED: {
+    nl: 'Dit is al bevestigd of ontkend.',
+    en: 'This was confirmed or disowned already.',
+  },
 } as const satisfies Record<string, Label>;
 
 export type RefusalCode = keyof typeof refusals;

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { ActOnBehalf } from './act.ts';
-import type { AnyRecord, DomainEvent, RecordDefinition } from './event.ts';
+import type { AnyRecord, DomainEvent, RecordDefinition, Scope } from './event.ts';
 import type { RecordId, RecordKind } from './id.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -9,14 +9,17 @@ export type Need = {
   readonly record: AnyRecord;
   readonly id: string;
   readonly path: readonly string[];
+  /** To which organisation and project the record belongs, once it is loaded. */
+  readonly scope: (facts: Facts) => Scope;
 };
 
 /** Names a record that the command rests on, if any; where it does not exist, the command is refused at `path`. */
-export const need = (
-  record: AnyRecord,
+export const need = <K extends RecordKind, S, E extends DomainEvent>(
+  record: RecordDefinition<K, S, E>,
   id: string | undefined,
   ...path: readonly string[]
-): readonly Need[] => (id === undefined ? [] : [{ record, id, path }]);
+): readonly Need[] =>
+  id === undefined ? [] : [{ record, id, path, scope: (facts) => record.scopeOf(facts.of(record, id)) }];
 
 /** The folded states of the records that a command rests on, read to the tail of their streams. */
 export type Facts = {
