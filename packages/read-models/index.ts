@@ -1,0 +1,13 @@
+export type * from './queries/answering.ts';
+export type * from './queries/consultations.ts';
+export type * from './queries/decisions.ts';
+export type * from './queries/events.ts';
+export type * from './queries/fact.ts';
+export type * from './queries/inputs.ts';
+export { CursorInvalidError, largestPage } from './queries/page.ts';
+export type * from './queries/page.ts';
+export type * from './queries/people.ts';
+export type * from './queries/projects.ts';
+export type * from './queries/queries.ts';
+export type * from './queries/rules.ts';
+export type * from './views.ts';
