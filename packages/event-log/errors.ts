@@ -15,6 +15,7 @@ export type Damage = {
     | 'PAYLOAD_UNREADABLE'
     | 'PAYLOAD_HASH'
     | 'PERSONAL_UNREADABLE'
+    | 'PERSONAL_MISSING'
     | 'PERSONAL_UNKNOWN'
     | 'COMMITMENT'
     | 'POSITION_GAP'

@@ -182,7 +182,6 @@ function storeOne(connection: Connection, ends: Ends, waiting: Waiting): Outcome
         event.payload,
         event.headerHash,
       );
-      if (event.personal.length > 0) insertPersonalParts(connection, position, event);
       position += 1n;
     }
   } catch (error) {
@@ -193,6 +192,8 @@ function storeOne(connection: Connection, ends: Ends, waiting: Waiting): Outcome
     if (taken === undefined) throw error;
     return { refusal: idTaken(taken) };
   }
+  // Only when every id has proved free: a personal part is never deleted again.
+  insertPersonalParts(connection, first, events);
   ends.next = position;
   const last = events.at(-1);
   const revision = last === undefined ? 0n : last.revision;
@@ -202,14 +203,18 @@ function storeOne(connection: Connection, ends: Ends, waiting: Waiting): Outcome
   };
 }
 
-function insertPersonalParts(connection: Connection, position: bigint, event: EncodedEvent): void {
-  const insert = connection.statement(sql.insertPersonal);
-  for (const part of event.personal) insert.run(position, part.person, part.salt, part.fields);
+function insertPersonalParts(connection: Connection, first: bigint, events: readonly EncodedEvent[]): void {
+  let part = first * sql.partsOfEvent;
+  for (const event of events) {
+    event.personal.forEach(({ person, salt, fields }, index) => {
+      connection.statement(sql.insertPersonal).run(part + BigInt(index), person, salt, fields);
+    });
+    part += sql.partsOfEvent;
+  }
 }
 
 function undo(connection: Connection, first: bigint): void {
   connection.statement('DELETE FROM event WHERE position >= ?').run(first);
-  connection.statement('DELETE FROM personal WHERE position >= ?').run(first);
 }
 
 /** An id that stands in the log already, or twice in this append. */

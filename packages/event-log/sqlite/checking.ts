@@ -4,6 +4,7 @@ import { decodeHeader, decodeObject } from '../format/decode.ts';
 import { commitmentOfText, headerHash, sha256Hex } from '../format/hashes.ts';
 import type { JsonObject, JsonValue } from '../port.ts';
 import type { Row } from './connection.ts';
+import { emptiedSalt, partsOfEvent } from './schema.ts';
 
 /**
  * Everything that is stored of an event, as bytes: a damaged byte may decode to the very text that it replaced,
@@ -11,8 +12,7 @@ import type { Row } from './connection.ts';
  */
 export const selectBytes =
   'SELECT position, stream, revision, id, CAST(header AS BLOB), CAST(payload AS BLOB), header_hash FROM event WHERE position > ? AND position <= ? ORDER BY position LIMIT ?';
-export const selectPersonalBytes =
-  'SELECT position, person, salt, CAST(fields AS BLOB) FROM personal WHERE position > ? AND position <= ? ORDER BY position, person';
+export const selectPersonalBytes = `SELECT part / ${partsOfEvent}, person, salt, CAST(fields AS BLOB) FROM personal WHERE part >= ? AND part < ? ORDER BY part`;
 
 /** What is wrong with one event, given its row and the rows of its personal parts (as the selects above). */
 export function checkEvent(row: Row, personal: readonly Row[]): readonly Damage[] {
@@ -37,7 +37,7 @@ export function checkEvent(row: Row, personal: readonly Row[]): readonly Damage[
       damages.push(damage(position, 'PAYLOAD_HASH', 'the payload is not the one that the header names'));
     }
     const committed = decodeObject(position, utf8(payload), 'PAYLOAD_UNREADABLE')['personal'];
-    for (const part of personal) damages.push(...checkPersonal(position, part, committed));
+    damages.push(...checkParts(position, personal, committed));
   } catch (error) {
     if (!isEventLogError(error, 'STORE_DAMAGED')) throw error;
     damages.push(...error.details.damages);
@@ -45,23 +45,43 @@ export function checkEvent(row: Row, personal: readonly Row[]): readonly Damage[
   return damages;
 }
 
-/** A part that is absent was emptied; one that is there must be the one that the payload commits to. */
-function checkPersonal(position: bigint, row: Row, committed: JsonValue | undefined): readonly Damage[] {
-  const person = row[1];
-  const salt = row[2];
-  const fields = row[3];
-  if (typeof person !== 'string' || typeof salt !== 'string' || !(fields instanceof Uint8Array)) {
-    return [damage(position, 'FILE_STRUCTURE', 'a personal part holds something else than text or bytes')];
+/** Every person that the payload names has one part, which is emptied or the one that the payload commits to. */
+function checkParts(
+  position: bigint,
+  rows: readonly Row[],
+  committed: JsonValue | undefined,
+): readonly Damage[] {
+  const expected = isObject(committed) ? Object.keys(committed).sort() : [];
+  const damages: Damage[] = [];
+  rows.forEach((row, index) => {
+    const [person, salt, fields] = [row[1], row[2], row[3]];
+    if (typeof person !== 'string' || typeof salt !== 'string' || !(fields instanceof Uint8Array)) {
+      damages.push(damage(position, 'FILE_STRUCTURE', 'a personal part holds something else than text'));
+    } else if (expected[index] !== person || !isObject(committed)) {
+      damages.push(damage(position, 'PERSONAL_UNKNOWN', 'a personal part is not where the payload has it'));
+    } else if (salt === emptiedSalt) {
+      if (fields.some((byte) => byte !== space)) {
+        damages.push(damage(position, 'COMMITMENT', 'an emptied personal part is not empty'));
+      }
+    } else if (!commits(committed[person], salt, fields)) {
+      damages.push(
+        damage(position, 'COMMITMENT', 'a personal part is not the one that the payload commits to'),
+      );
+    }
+  });
+  if (rows.length < expected.length) {
+    damages.push(damage(position, 'PERSONAL_MISSING', 'a personal part that the payload names is gone'));
   }
-  const expected = isObject(committed) && Object.hasOwn(committed, person) ? committed[person] : undefined;
-  if (!isObject(expected)) {
-    return [damage(position, 'PERSONAL_UNKNOWN', 'a personal part that the payload does not name')];
-  }
-  if (expected['commitment'] !== commitmentOfText(salt, fields)) {
-    return [damage(position, 'COMMITMENT', 'a personal part is not the one that the payload commits to')];
-  }
-  return [];
+  return damages;
 }
+
+function commits(committed: JsonValue | undefined, salt: string, fields: Uint8Array): boolean {
+  // The salt is compared as text too: base64url has several spellings of the same bytes.
+  const spelled = Buffer.from(salt, 'base64url').toString('base64url') === salt;
+  return spelled && isObject(committed) && committed['commitment'] === commitmentOfText(salt, fields);
+}
+
+const space = 0x20;
 
 /** A finding, its message filled. */
 export function damage(position: bigint | undefined, code: Damage['code'], what: string): Damage {

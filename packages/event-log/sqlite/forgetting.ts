@@ -9,7 +9,7 @@ const positionsInStep = 20_000n;
 const mostAttempts = 200;
 
 /**
- * Deletes a person's personal parts everywhere and empties the write-ahead log, so that no file of the log holds
+ * Overwrites a person's personal parts everywhere and empties the write-ahead log, so that no file of the log holds
  * the text any more. Repeating it after a failure finishes it. Answers how many events had a part.
  * Throws LOG_UNAVAILABLE when the file fails, or when readers kept the write-ahead log in use throughout.
  */
@@ -19,20 +19,24 @@ export async function forgetPerson(store: Store, person: string): Promise<number
   if (tail === 'none') return 0;
   // In steps, since the table has no index by person: it would cost every append for what hardly ever happens.
   for (let from = 0n; from <= tail; from += positionsInStep) {
-    forgotten += deleteParts(store, person, from, from + positionsInStep);
+    forgotten += emptyPartsOf(store, person, from, from + positionsInStep);
     await nextTurn();
   }
   await emptyWriteAheadLog(store);
   return forgotten;
 }
 
-function deleteParts(store: Store, person: string, from: bigint, before: bigint): number {
+/** The same number of bytes, so that SQLite writes them over the old ones, where they lie. */
+const emptyParts =
+  "UPDATE personal SET salt = ?, fields = printf('%*s', octet_length(fields), '') WHERE part >= ? AND part < ? AND person = ? AND salt <> ?";
+
+function emptyPartsOf(store: Store, person: string, from: bigint, before: bigint): number {
   const connection = store.connection();
   try {
     connection.statement(sql.begin).run();
     const { changes } = connection
-      .statement('DELETE FROM personal WHERE position >= ? AND position < ? AND person = ?')
-      .run(from, before, person);
+      .statement(emptyParts)
+      .run(sql.emptiedSalt, from * sql.partsOfEvent, before * sql.partsOfEvent, person, sql.emptiedSalt);
     connection.statement(sql.commit).run();
     return Number(changes);
   } catch (error) {

@@ -2,7 +2,7 @@ import { EventLogError } from '../errors.ts';
 import { decodeEvent, type StoredPersonalPart } from '../format/decode.ts';
 import type { StoredEvent } from '../port.ts';
 import type { Connection, Row } from './connection.ts';
-import { selectPage } from './schema.ts';
+import { emptiedSalt, partsOfEvent, selectPage } from './schema.ts';
 
 /** An event's texts as read, not yet parsed: a page costs its parsing only when somebody takes the event. */
 export type StoredRow = {
@@ -27,7 +27,7 @@ export function readLogPage(connection: Connection, after: bigint, upTo: bigint,
   const asked = Math.min(limit, mostRowsInPage);
   const fitting = fit(connection, logSizes, [after, upTo, asked]);
   const found = connection.rows(selectPage, after, upTo, fitting);
-  const parts = readPersonalRange(connection, after, found);
+  const parts = readPartsOf(connection, found);
   let next = 0;
   const rows = found.map((row) => {
     const position = integer(row[0]);
@@ -51,7 +51,7 @@ export function readStreamPage(
   const fitting = fit(connection, streamSizes, [stream, after, upTo, asked]);
   const rows = connection.rows(streamPage, stream, after, upTo, fitting).map((row) => {
     const position = integer(row[0]);
-    const personal = connection.rows(personalOfEvent, position).map((part) => personalPart(part));
+    const personal = readParts(connection, position, position).map((part) => personalPart(part));
     return { position, header: text(row[1]), payload: text(row[2]), personal };
   });
   return { rows, more: rows.length === fitting };
@@ -72,10 +72,7 @@ const nobody: readonly StoredPersonalPart[] = [];
 
 const streamPage =
   'SELECT position, header, payload FROM event WHERE stream = ? AND revision > ? AND revision <= ? ORDER BY revision LIMIT ?';
-const personalOfEvent =
-  'SELECT position, person, salt, fields FROM personal WHERE position = ? ORDER BY person';
-const personalOfRange =
-  'SELECT position, person, salt, fields FROM personal WHERE position > ? AND position <= ? ORDER BY position, person';
+const personalOfRange = `SELECT part / ${partsOfEvent}, person, salt, fields FROM personal WHERE part >= ? AND part < ? AND salt <> '${emptiedSalt}' ORDER BY part`;
 
 // octet_length reads a row's own header only, never the text, so asking first costs little.
 const logSizes =
@@ -101,10 +98,16 @@ function fit(connection: Connection, sizes: string, parameters: [...(string | bi
   return count;
 }
 
-/** The personal parts of the events found, in the same order. */
-function readPersonalRange(connection: Connection, after: bigint, found: readonly Row[]): readonly Row[] {
+function readPartsOf(connection: Connection, found: readonly Row[]): readonly Row[] {
+  const first = found[0];
   const last = found.at(-1);
-  return last === undefined ? [] : connection.rows(personalOfRange, after, integer(last[0]));
+  if (first === undefined || last === undefined) return [];
+  return readParts(connection, integer(first[0]), integer(last[0]));
+}
+
+/** The personal parts of the events from one position to another (both inclusive) that were not emptied. */
+function readParts(connection: Connection, from: bigint, to: bigint): readonly Row[] {
+  return connection.rows(personalOfRange, from * partsOfEvent, (to + 1n) * partsOfEvent);
 }
 
 function personalPart(row: Row): StoredPersonalPart {

@@ -3,6 +3,7 @@ import { EventLogError, messageOf, type Damage } from '../errors.ts';
 import { checkEvent, damage, selectBytes, selectPersonalBytes } from './checking.ts';
 import type { Connection, Row } from './connection.ts';
 import { noBound, readTail } from './pages.ts';
+import { partsOfEvent } from './schema.ts';
 import type { Store } from './store.ts';
 
 export type VerifyOptions = {
@@ -25,6 +26,8 @@ export const checkedAtOpening = 1000;
 export const mostDamages = 100;
 
 const rowsInPage = 100;
+/** Beyond it a position is damaged: its parts could not be counted. */
+const mostPosition = noBound / partsOfEvent - 1n;
 
 /**
  * Checks every byte of the log: the file's structure, every header hash, payload hash and commitment, that
@@ -122,8 +125,11 @@ function checkPage(
   report: (finding: Damage) => void,
 ): readonly Row[] {
   const rows = connection.rows(selectBytes, after, upTo, rowsInPage);
-  const end = rows.length < rowsInPage ? upTo : rows.at(-1)?.[0];
-  const parts = connection.rows(selectPersonalBytes, after, typeof end === 'bigint' ? end : upTo);
+  const [first, last] = [rows[0]?.[0], rows.at(-1)?.[0]];
+  const parts =
+    typeof first === 'bigint' && typeof last === 'bigint' && last <= mostPosition
+      ? connection.rows(selectPersonalBytes, first * partsOfEvent, (last + 1n) * partsOfEvent)
+      : [];
   const personal = new Map<unknown, Row[]>();
   for (const part of parts) {
     const others = personal.get(part[0]);
@@ -132,11 +138,6 @@ function checkPage(
   }
   for (const row of rows) {
     for (const finding of checkEvent(row, personal.get(row[0]) ?? [])) report(finding);
-    personal.delete(row[0]);
-  }
-  for (const position of personal.keys()) {
-    const place = typeof position === 'bigint' ? position : undefined;
-    report(damage(place, 'PERSONAL_UNKNOWN', 'a personal part without an event'));
   }
   return rows;
 }
@@ -145,11 +146,11 @@ function checkStructure(connection: Connection, report: (finding: Damage) => voi
   for (const row of connection.rows('PRAGMA integrity_check(100)')) {
     if (row[0] !== 'ok') report(damage(undefined, 'FILE_STRUCTURE', String(row[0])));
   }
-  const dangling = connection.row(
-    'SELECT count(*) FROM personal WHERE position < 0 OR position > (SELECT coalesce(max(position), -1) FROM event)',
+  const stray = connection.row(
+    `SELECT count(*) FROM personal WHERE part / ${partsOfEvent} NOT IN (SELECT position FROM event)`,
   );
-  if (dangling?.[0] !== 0n) {
-    report(damage(undefined, 'PERSONAL_UNKNOWN', 'personal parts stand beyond the last event'));
+  if (stray?.[0] !== 0n) {
+    report(damage(undefined, 'PERSONAL_UNKNOWN', 'personal parts stand beside no event'));
   }
 }
 
