@@ -34,7 +34,6 @@ export type { Frame, FrameUse } from './project/frame.ts';
 export type { RuleContent } from './rule/content.ts';
 export { ruleEvents } from './rule/events.ts';
 export { themeEvents } from './theme/events.ts';
-export { daysBetween } from './time/local-day.ts';
 export { defaultTerms } from './time/term.ts';
 export type { Term, Terms } from './time/term.ts';
 export { frameKind } from './project/frame.ts';
