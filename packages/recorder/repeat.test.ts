@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { beginTrial, refusedWith, someone } from './trial.ts';
+
+const other = 'person-00000000-0000-4000-8000-00000000000b';
+
+test('a command sent twice is recorded once and answered alike', async () => {
+  const { send, events } = await beginTrial();
+  const commandId = randomUUID();
+  const first = await send('registerOrganisation', { commandId, name: 'Gemeente' });
+  expect(first).toMatchObject({ kind: 'recorded', position: 0n, repeated: false });
+  expect(
+    await send('registerOrganisation', { commandId: commandId.toUpperCase(), name: 'Gemeente' }),
+  ).toEqual({
+    ...first,
+    repeated: true,
+  });
+  expect(await events()).toHaveLength(1);
+});
+
+test('a command sent twice at once is recorded once', async () => {
+  const { send, events } = await beginTrial();
+  const commandId = randomUUID();
+  const answers = await Promise.all(
+    [1, 2, 3].map(() => send('registerOrganisation', { commandId, name: 'Gemeente' })),
+  );
+  expect(answers.map((answer) => answer.kind === 'recorded' && answer.repeated)).toEqual([false, true, true]);
+  expect(await events()).toHaveLength(1);
+});
+
+test('another recorder answers a repeat from the log alone', async () => {
+  const trial = await beginTrial();
+  const input = { commandId: randomUUID(), self: true, displayName: 'Jan' };
+  const first = await trial.send('registerPerson', input);
+  expect(await trial.another().record({ command: 'registerPerson', actor: someone, input })).toEqual({
+    ...first,
+    repeated: true,
+  });
+});
+
+test('an id used for something else on the record is refused', async () => {
+  const { send, done, events } = await beginTrial();
+  const organisation = await done('registerOrganisation', { name: 'Gemeente' });
+  const group = await done('defineGroup', { organisation, name: 'Team', kind: 'EMPLOYEES', size: 9 });
+  const commandId = randomUUID();
+  await done('resizeGroup', { commandId, group, size: 10 });
+  expect(refusedWith(await send('resizeGroup', { commandId, group, size: 11 }))).toEqual([
+    'COMMAND_ID_REUSED commandId',
+  ]);
+  expect(refusedWith(await send('retireGroup', { commandId, group }))).toEqual([
+    'COMMAND_ID_REUSED commandId',
+  ]);
+  // Another actor's id is another act.
+  expect(await send('resizeGroup', { commandId, group, size: 11 }, other)).toMatchObject({
+    kind: 'recorded',
+  });
+  expect(await events()).toHaveLength(4);
+});
+
+test('an id used on another stream is refused, by the look-up or by the id of the record that it begins', async () => {
+  const asked: string[] = [];
+  const trial = await beginTrial({
+    usedOnAnotherStream: (commandId, actor, stream) => {
+      asked.push(`${commandId} ${actor} ${stream}`);
+      return asked.length === 2;
+    },
+  });
+  const commandId = randomUUID();
+  const organisation = await trial.done('registerOrganisation', { commandId, name: 'Gemeente' });
+  const answer = await trial.send('defineGroup', {
+    commandId,
+    organisation,
+    name: 'Team',
+    kind: 'EMPLOYEES',
+  });
+  expect(refusedWith(answer)).toEqual(['COMMAND_ID_REUSED commandId']);
+  expect(asked).toHaveLength(2);
+  expect(asked[0]).toBe(`${commandId} ${someone} ${organisation}`);
+  // The look-up is behind: the log itself knows the id of the event.
+  const late = await trial.send('defineGroup', { commandId, organisation, name: 'Team', kind: 'EMPLOYEES' });
+  expect(refusedWith(late)).toEqual(['COMMAND_ID_REUSED commandId']);
+  expect(await trial.events()).toHaveLength(1);
+});
+
+test('personal text is compared by its commitment; another text is a reuse, an emptied one passes', async () => {
+  const trial = await beginTrial();
+  const commandId = randomUUID();
+  const first = await trial.send('registerPerson', { commandId, self: true, displayName: 'Jan' });
+  expect(
+    refusedWith(await trial.send('registerPerson', { commandId, self: true, displayName: 'Piet' })),
+  ).toEqual(['COMMAND_ID_REUSED commandId']);
+  expect(
+    refusedWith(
+      await trial.send('registerPerson', { commandId, self: true, displayName: 'Jan', contact: 'hier' }),
+    ),
+  ).toEqual(['COMMAND_ID_REUSED commandId']);
+  expect(await trial.send('registerPerson', { commandId, self: true, displayName: 'Jan' })).toEqual({
+    ...first,
+    repeated: true,
+  });
+  await trial.log.forget(someone);
+  const after = await trial
+    .another()
+    .record({
+      command: 'registerPerson',
+      actor: someone,
+      input: { commandId, self: true, displayName: 'Piet' },
+    });
+  expect(after).toEqual({ ...first, repeated: true });
+});
+
+test('a repeat is answered before ifRevision is looked at; a stale form is refused', async () => {
+  const { send, done, events } = await beginTrial();
+  const organisation = await done('registerOrganisation', { name: 'Gemeente' });
+  const group = await done('defineGroup', { organisation, name: 'Team', kind: 'EMPLOYEES', size: 9 });
+  const resize = { commandId: randomUUID(), group, size: 10, ifRevision: '0' };
+  await done('resizeGroup', resize);
+  expect(await send('resizeGroup', resize)).toMatchObject({ kind: 'recorded', repeated: true });
+  const answer = await send('resizeGroup', { group, size: 11, ifRevision: '0' });
+  expect(answer).toMatchObject({
+    kind: 'refused',
+    refusals: [{ code: 'STALE_REVISION', path: ['ifRevision'], values: { actual: '1' } }],
+  });
+  expect(await send('resizeGroup', { group, size: 11, ifRevision: '1' })).toMatchObject({ kind: 'recorded' });
+  expect(await events()).toHaveLength(4);
+});
+
+test('a command that changed nothing leaves no trace and is decided anew', async () => {
+  const { send, done, events } = await beginTrial();
+  const organisation = await done('registerOrganisation', { name: 'Gemeente' });
+  const group = await done('defineGroup', { organisation, name: 'Team', kind: 'EMPLOYEES', size: 9 });
+  const commandId = randomUUID();
+  expect(await send('resizeGroup', { commandId, group, size: 9 })).toEqual({
+    kind: 'unchanged',
+    record: group,
+  });
+  expect(await events()).toHaveLength(2);
+  expect(await send('resizeGroup', { commandId, group, size: 10 })).toMatchObject({ kind: 'recorded' });
+});
