@@ -1,0 +1,44 @@
+import type { RowRun } from './row.ts';
+
+/** A row of the table: its name on the command line, what it measures, and how its code is loaded. */
+export type Row = {
+  readonly name: string;
+  readonly what: string;
+  readonly load: () => Promise<{ readonly run: RowRun }>;
+};
+
+/** Every row, in the order of the table. Each is loaded in a process of its own, and only there. */
+export const rows: readonly Row[] = [
+  {
+    name: 'append-serial',
+    what: 'append one event, serial, fsynced',
+    load: () => import('./rows/append-serial.ts'),
+  },
+  {
+    name: 'append-32-streams',
+    what: 'append, 32 callers on 32 streams',
+    load: () => import('./rows/append-32-streams.ts'),
+  },
+  {
+    name: 'append-one-stream',
+    what: 'append, 32 callers on one stream',
+    load: () => import('./rows/append-one-stream.ts'),
+  },
+  { name: 'read', what: 'read the whole log through the port', load: () => import('./rows/read.ts') },
+];
+
+/**
+ * The rows that the words on the command line name: by name, or by the beginning of it (`append`). No words: all.
+ * Answers the words that name nothing instead, if there are any.
+ */
+export function select(
+  words: readonly string[],
+  from: readonly Row[] = rows,
+): { readonly selected: readonly Row[] } | { readonly unknown: readonly string[] } {
+  const named = (word: string) => (row: Row) => row.name === word || row.name.startsWith(`${word}-`);
+  const unknown = words.filter((word) => !from.some(named(word)));
+  if (unknown.length > 0) return { unknown };
+  return {
+    selected: words.length === 0 ? from : from.filter((row) => words.some((word) => named(word)(row))),
+  };
+}
