@@ -26,6 +26,8 @@ export type { Answer } from './input/answer.ts';
 export { inputEvents } from './input/events.ts';
 export * from './methods/answering.ts';
 export type * from './methods/answering-facts.ts';
+export * from './methods/answering-figures.ts';
+export * from './methods/answering-fold.ts';
 export { folded, hasReason } from './methods/reason.ts';
 export { organisationEvents } from './organisation/events.ts';
 export { personEvents } from './person/events.ts';

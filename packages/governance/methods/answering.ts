@@ -1,4 +1,15 @@
-import type { ContestSubject, Disposition, InputFacts, InputKind, ResponseFact } from './answering-facts.ts';
+import { daysBetween, endOfLocalDay, localDay } from '../time/local-day.ts';
+import { contestsOf, contestsOpen, isAfter, isProven, undone } from './contests.ts';
+import type {
+  ContestFact,
+  ContestSubject,
+  Disposition,
+  InputFacts,
+  InputKind,
+  MergeFact,
+  ResponseFact,
+} from './answering-facts.ts';
+import { folded } from './reason.ts';
 
 export const ANSWERING = 'answering/1';
 
@@ -51,10 +62,185 @@ export type InputJudgement = {
   readonly responses: readonly ResponseFact[];
 };
 
-/** What `judgeInput` takes besides the facts. */
-export type JudgeInput = (
+/**
+ * Judges one input by `answering/1` (domain.md, "Answering").
+ *
+ * @param facts what happened to it
+ * @param timeZone IANA name of the organisation's zone, in which days are counted
+ * @param target the judgement of the input into which it was merged (`mergeOf`), if any: its answer answers both
+ */
+export const judgeInput = (
   facts: InputFacts,
   timeZone: string,
-  /** The judgement of the input into which this one was merged (`mergedIntoOf`), if any. */
   target?: Pick<InputJudgement, 'responses'>,
-) => InputJudgement;
+): InputJudgement => {
+  const merge = mergeOf(facts);
+  const responses = responsesOf(facts, merge, target);
+  const answers = responses.filter(isAnswer);
+  const first = answers[0];
+  const counting = answers.at(-1) ?? responses.at(-1);
+  const openContests = contestsOpen(facts, answers);
+  const kind = countingKind(facts, openContests);
+  const disowned = facts.submitted.standing === 'DISOWNED';
+  const withdrawn = facts.withdrawals.some((act) => isProven(act));
+  const gone = disowned || withdrawn;
+  const requiring = !gone && requiresAnswer(kind);
+  const answered = requiring && first !== undefined;
+  const contested = !gone && openContests.length > 0;
+  const overdueFrom = gone
+    ? undefined
+    : earliest([
+        ...(requiring && first === undefined ? [openUntil(facts, responses, timeZone)] : []),
+        ...openContests.map((contest) => contest.due),
+      ]);
+  return {
+    input: facts.input,
+    status: statusOf({ withdrawn, contested, merged: merge !== undefined, first, facts }),
+    kind,
+    disowned,
+    requiring,
+    answered,
+    answeredAt: first?.recordedAt,
+    inTime: first === undefined ? undefined : inTime(first, facts),
+    daysToAnswer: first === undefined ? undefined : daysToAnswer(first, facts, timeZone),
+    response: counting?.event,
+    disposition: counting?.disposition,
+    reason: counting?.reason,
+    reasonFolded:
+      counting?.withReason === true && counting.reason !== undefined ? folded(counting.reason) : undefined,
+    withReason: answered && counting?.withReason === true,
+    withoutReason: answered && counting?.withReason === false && counting.disposition !== 'ADOPTED',
+    openContests: gone ? [] : openContests.map((contest) => contest.subject),
+    contested,
+    mergedInto: merge?.into,
+    followedUp: facts.followUps > 0,
+    overdueFrom,
+    overdueFromDay: overdueFrom === undefined ? undefined : localDay(overdueFrom, timeZone),
+    responses,
+  };
+};
+
+/** Whether an input of that kind requires an answer: all but a comment and plain support. */
+export const requiresAnswer = (kind: InputKind): boolean => kind !== 'COMMENT' && kind !== 'SUPPORT';
+
+/** Whether a response answers: a deferral never does. */
+export const isAnswer = (response: Pick<ResponseFact, 'disposition'>): boolean =>
+  response.disposition !== 'DEFERRED';
+
+/** Whether an input is OVERDUE at that moment (RFC 3339 UTC, milliseconds). */
+export const isOverdue = (judgement: Pick<InputJudgement, 'overdueFrom'>, now: string): boolean =>
+  judgement.overdueFrom !== undefined && judgement.overdueFrom < now;
+
+/** The states of the answer that hold at that moment. */
+export const answerStates = (judgement: InputJudgement, now: string): readonly AnswerState[] => [
+  ...(judgement.requiring ? [] : (['NOT_REQUIRED'] as const)),
+  ...(judgement.requiring && !judgement.answered ? (['OPEN'] as const) : []),
+  ...(isOverdue(judgement, now) ? (['OVERDUE'] as const) : []),
+  ...(judgement.answered ? (['ANSWERED'] as const) : []),
+  ...(judgement.withoutReason ? (['WITHOUT_REASON'] as const) : []),
+  ...(judgement.contested ? (['CONTESTED'] as const) : []),
+];
+
+/** Whole local days since the day from which it is OVERDUE; undefined: it is not OVERDUE. */
+export const overdueDays = (
+  judgement: Pick<InputJudgement, 'overdueFrom' | 'overdueFromDay'>,
+  now: string,
+  timeZone: string,
+): number | undefined =>
+  isOverdue(judgement, now) && judgement.overdueFromDay !== undefined
+    ? daysBetween(judgement.overdueFromDay, localDay(now, timeZone))
+    : undefined;
+
+/** The merge that holds: the last that is not disowned, closes no circle and was not undone by a contest upheld. */
+export const mergeOf = (facts: InputFacts): MergeFact | undefined =>
+  facts.merges.findLast(
+    (merge, index) =>
+      merge.standing !== 'DISOWNED' &&
+      merge.circular === undefined &&
+      !undone(facts, 'MERGE', merge, facts.merges[index + 1]),
+  );
+
+const countingKind = (facts: InputFacts, open: readonly ContestFact[]): InputKind => {
+  let kind = facts.kind;
+  facts.reclassifications.forEach((made, index) => {
+    const next = facts.reclassifications[index + 1];
+    const waits = contestsOf(facts, 'RECLASSIFICATION', made, next).some((contest) => open.includes(contest));
+    if (made.standing !== 'DISOWNED' && !waits && !undone(facts, 'RECLASSIFICATION', made, next)) {
+      kind = made.to;
+    }
+  });
+  return kind;
+};
+
+// The answers of the target count from the merge on: one that was given before it, as of the merge.
+const responsesOf = (
+  facts: InputFacts,
+  merge: MergeFact | undefined,
+  target: Pick<InputJudgement, 'responses'> | undefined,
+): readonly ResponseFact[] => {
+  const own = facts.responses.filter((response) => response.standing !== 'DISOWNED');
+  if (merge === undefined || target === undefined) return own;
+  const handedOn = target.responses.filter(isAnswer).map((response): ResponseFact => ({
+    ...response,
+    given: 'THROUGH_MERGE',
+    ...(isAfter(response, merge)
+      ? {}
+      : {
+          recordedAt: merge.recordedAt,
+          place: merge.place,
+          occurredAt: merge.occurredAt,
+          imported: merge.imported,
+        }),
+  }));
+  return [...own, ...handedOn].toSorted((one, other) =>
+    isAfter(one, other) ? 1 : isAfter(other, one) ? -1 : 0,
+  );
+};
+
+// A first deferral that was recorded by the due date moves OVERDUE to its own date; a second moves nothing.
+const openUntil = (
+  { due }: InputFacts,
+  responses: readonly ResponseFact[],
+  timeZone: string,
+): string | undefined => {
+  const deferral = responses.find((response) => !isAnswer(response));
+  return due !== undefined && deferral?.until !== undefined && deferral.recordedAt <= due.at
+    ? endOfLocalDay(deferral.until, timeZone)
+    : due?.at;
+};
+
+const inTime = (first: ResponseFact, { due }: InputFacts): 'IN_TIME' | 'LATE' | 'UNKNOWN' => {
+  if (due === undefined || first.imported === true) return 'UNKNOWN';
+  return first.recordedAt <= due.at ? 'IN_TIME' : 'LATE';
+};
+
+const daysToAnswer = (
+  first: ResponseFact,
+  { submitted }: InputFacts,
+  timeZone: string,
+): number | undefined => {
+  const to = first.imported === true ? first.occurredAt : first.recordedAt;
+  return submitted.occurredAt === undefined || to === undefined
+    ? undefined
+    : daysBetween(localDay(submitted.occurredAt, timeZone), localDay(to, timeZone));
+};
+
+const earliest = (moments: readonly (string | undefined)[]): string | undefined =>
+  moments
+    .filter((moment) => moment !== undefined)
+    .toSorted()
+    .at(0);
+
+const statusOf = (life: {
+  readonly withdrawn: boolean;
+  readonly contested: boolean;
+  readonly merged: boolean;
+  readonly first: ResponseFact | undefined;
+  readonly facts: InputFacts;
+}): InputStatus => {
+  if (life.withdrawn) return 'WITHDRAWN';
+  if (life.contested) return 'CONTESTED';
+  if (life.merged) return 'MERGED';
+  if (life.first !== undefined) return 'ANSWERED';
+  return life.facts.acknowledged ? 'ACKNOWLEDGED' : 'SUBMITTED';
+};
