@@ -27,6 +27,11 @@ const refusalsOfIssue = (issue: z.core.$ZodIssue): readonly Refusal[] => {
         : [refuse('NUMBER_OUT_OF_RANGE', path)];
     case 'too_small':
       return [refuse(issue.origin === 'array' ? 'LIST_EMPTY' : 'NUMBER_OUT_OF_RANGE', path)];
+    case 'invalid_union': {
+      // Each branch says why it was none of it; the first that says it in our words is told.
+      const told = issue.errors.flat().find((inner) => isCode(inner.message));
+      return [refuse(told !== undefined && isCode(told.message) ? told.message : 'FIELD_INVALID', path)];
+    }
     default:
       return [refuse('FIELD_INVALID', path)];
   }

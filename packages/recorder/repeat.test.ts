@@ -99,13 +99,11 @@ test('personal text is compared by its commitment; another text is a reuse, an e
     repeated: true,
   });
   await trial.log.forget(someone);
-  const after = await trial
-    .another()
-    .record({
-      command: 'registerPerson',
-      actor: someone,
-      input: { commandId, self: true, displayName: 'Piet' },
-    });
+  const after = await trial.another().record({
+    command: 'registerPerson',
+    actor: someone,
+    input: { commandId, self: true, displayName: 'Piet' },
+  });
   expect(after).toEqual({ ...first, repeated: true });
 });
 
