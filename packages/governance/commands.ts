@@ -1,13 +1,23 @@
 import * as group from './group/commands.ts';
 import * as organisation from './organisation/commands.ts';
 import * as person from './person/commands.ts';
+import * as project from './project/commands.ts';
+import * as projectCourse from './project/course-commands.ts';
+import * as projectParticipation from './project/participation-commands.ts';
+import * as projectTeam from './project/team-commands.ts';
 import type { Command } from './record/command.ts';
+import * as theme from './theme/commands.ts';
 
 /** Every command, in the order in which the API lists them. */
 export const commands: readonly Command[] = [
   ...Object.values(organisation),
   ...Object.values(person),
   ...Object.values(group),
+  ...Object.values(project),
+  ...Object.values(projectTeam),
+  ...Object.values(projectCourse),
+  ...Object.values(projectParticipation),
+  ...Object.values(theme),
 ];
 
 const byName = new Map(commands.map((command) => [command.name, command]));

@@ -4,9 +4,16 @@ import { personRecord } from './person/state.ts';
 import { projectRecord } from './project/state.ts';
 import type { AnyRecord } from './record/event.ts';
 import { kindOf } from './record/id.ts';
+import { themeRecord } from './theme/state.ts';
 
 /** Every kind of record: its events and its fold. */
-export const records: readonly AnyRecord[] = [organisationRecord, personRecord, groupRecord, projectRecord];
+export const records: readonly AnyRecord[] = [
+  organisationRecord,
+  personRecord,
+  groupRecord,
+  projectRecord,
+  themeRecord,
+];
 
 const byKind = new Map(records.map((record) => [record.kind, record]));
 

@@ -1,0 +1,101 @@
+import { groupRecord } from '../group/state.ts';
+import { personRecord } from '../person/state.ts';
+import { commandsOn, need } from '../record/command.ts';
+import type { Need } from '../record/command.ts';
+import { refuse } from '../record/refusal.ts';
+import type { Refusal } from '../record/refusal.ts';
+import { same } from '../record/same.ts';
+import { elsewhere } from '../standing/belonging.ts';
+import { projectForms } from './forms.ts';
+import { projectRecord } from './state.ts';
+import type { TeamMember } from './state.ts';
+
+const { changes } = commandsOn(projectRecord);
+
+const needsOf = (field: string, members: readonly TeamMember[]): readonly Need[] =>
+  members.flatMap(({ person, group }, index) => [
+    ...need(personRecord, person, field, String(index), 'person'),
+    ...need(groupRecord, group, field, String(index), 'group'),
+  ]);
+
+/** Refuses the first person who stands in the list a second time: nobody sits on two chairs. */
+const twice = (field: string, members: readonly TeamMember[]): Refusal | undefined => {
+  const index = members.findIndex(
+    ({ person }, place) => members.findIndex((member) => member.person === person) < place,
+  );
+  const value = members[index]?.person;
+  return value === undefined
+    ? undefined
+    : refuse('LIST_REPEATS', [field, String(index), 'person'], { value });
+};
+
+type Change = {
+  readonly joined?: readonly TeamMember[] | undefined;
+  readonly left?: readonly TeamMember['person'][] | undefined;
+};
+
+/** Refuses who joins without having left, and who leaves without having been there. */
+const refusedChange = (members: readonly TeamMember[], change: Change): Refusal | undefined => {
+  const { joined = [], left = [] } = change;
+  if (joined.length + left.length === 0) return refuse('LIST_EMPTY', ['joined']);
+  const here = new Set(members.map((member) => member.person));
+  const absent = left.findIndex((person) => !here.has(person));
+  if (absent >= 0) return refuse('NOT_A_MEMBER', ['left', String(absent)]);
+  const present = joined.findIndex(({ person }) => here.has(person) && !left.includes(person));
+  if (present >= 0) return refuse('ALREADY_MEMBER', ['joined', String(present), 'person']);
+  return twice('joined', joined);
+};
+
+export const composeTeam = changes({
+  name: 'composeTeam',
+  description: 'Composes the project team (projectteam), whole.',
+  input: projectForms.composeTeam,
+  target: (input) => input.project,
+  restsOn: (input) => needsOf('members', input.members),
+  decide: ({ members }, project, { facts }) => {
+    const refused = twice('members', members) ?? elsewhere(facts, project, needsOf('members', members));
+    if (refused !== undefined) return refused;
+    return same(project.team, members) ? [] : [{ type: 'project.teamComposed', payload: { members } }];
+  },
+});
+
+export const changeTeam = changes({
+  name: 'changeTeam',
+  description: 'Says who joined and who left the project team (projectteam).',
+  input: projectForms.changeTeam,
+  target: (input) => input.project,
+  restsOn: (input) => needsOf('joined', input.joined ?? []),
+  decide: ({ joined = [], left = [], reason }, project, { facts }) =>
+    refusedChange(project.team, { joined, left }) ??
+    elsewhere(facts, project, needsOf('joined', joined)) ?? [
+      { type: 'project.teamChanged', payload: { joined, left: [...new Set(left)], reason } },
+    ],
+});
+
+export const composeSteeringGroup = changes({
+  name: 'composeSteeringGroup',
+  description: 'Composes the steering group (stuurgroep), whole.',
+  input: projectForms.composeSteeringGroup,
+  target: (input) => input.project,
+  restsOn: (input) => needsOf('members', input.members),
+  decide: ({ members }, project, { facts }) => {
+    const refused = twice('members', members) ?? elsewhere(facts, project, needsOf('members', members));
+    if (refused !== undefined) return refused;
+    return same(project.steeringGroup, members)
+      ? []
+      : [{ type: 'project.steeringGroupComposed', payload: { members } }];
+  },
+});
+
+export const changeSteeringGroup = changes({
+  name: 'changeSteeringGroup',
+  description: 'Says who joined and who left the steering group (stuurgroep).',
+  input: projectForms.changeSteeringGroup,
+  target: (input) => input.project,
+  restsOn: (input) => needsOf('joined', input.joined ?? []),
+  decide: ({ joined = [], left = [], reason }, project, { facts }) =>
+    refusedChange(project.steeringGroup, { joined, left }) ??
+    elsewhere(facts, project, needsOf('joined', joined)) ?? [
+      { type: 'project.steeringGroupChanged', payload: { joined, left: [...new Set(left)], reason } },
+    ],
+});
