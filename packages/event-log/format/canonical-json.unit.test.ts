@@ -28,14 +28,10 @@ describe('canonical JSON (RFC 8785)', () => {
   });
 
   it('is what sorting and JSON.stringify give, for any JSON', () => {
-    const json = fc.jsonValue({ noUnicodeString: false, maxDepth: 4 });
+    const json = fc.jsonValue({ noUnicodeString: false, maxDepth: 4 }).filter(isExact);
     fc.assert(
       fc.property(json, (value) => {
         const object = parsed(JSON.stringify({ value }));
-        if (!isExact(value)) {
-          expect(() => canonicalJson(object)).toThrow('no exact form');
-          return;
-        }
         const text = canonicalJson(object);
         expect(parsed(text)).toEqual(object);
         expect(canonicalJson(parsed(text))).toBe(text);
