@@ -11,7 +11,7 @@ import { eventsFile } from './schema.ts';
 /** Plain synchronous reading for a worker that has its thread to itself, beside the writer or without one. */
 export type SqliteReader = {
   /**
-   * The next events after a position (exclusive), at most `limit` and at most a page's 200 rows and 2 MiB.
+   * The next events after a position (exclusive), at most `limit` and at most a page's 200 rows and 2 Mi characters.
    * An empty page means the end of the log, a short one does not.
    */
   readPage(after: bigint | 'start', limit?: number): readonly StoredEvent[];
