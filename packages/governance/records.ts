@@ -1,4 +1,7 @@
+import { consultationRecord } from './consultation/state.ts';
+import { decisionRecord } from './decision/state.ts';
 import { groupRecord } from './group/state.ts';
+import { inputRecord } from './input/state.ts';
 import { organisationRecord } from './organisation/state.ts';
 import { personRecord } from './person/state.ts';
 import { projectRecord } from './project/state.ts';
@@ -13,6 +16,9 @@ export const records: readonly AnyRecord[] = [
   groupRecord,
   projectRecord,
   themeRecord,
+  consultationRecord,
+  inputRecord,
+  decisionRecord,
 ];
 
 const byKind = new Map(records.map((record) => [record.kind, record]));

@@ -56,7 +56,7 @@ test('the state keeps the answers in their order', () => {
     id: theme,
     event: { type: 'theme.answered', payload: { disposition: 'ADOPTED' } },
   };
-  expect(given(...running, opened, answered).stateOf(themeRecord, theme)?.answers).toEqual([
-    { disposition: 'ADOPTED' },
+  expect(given(...running, opened, answered).stateOf(themeRecord, theme)?.answers).toMatchObject([
+    { payload: { disposition: 'ADOPTED' } },
   ]);
 });
