@@ -1,6 +1,6 @@
 import { anonymousPseudonym, sha256Hex } from '@besluitspoor/event-log';
-import { groupRecord, organisationRecord, refuse } from '@besluitspoor/governance';
-import type { Acting, RecordId, Refusal } from '@besluitspoor/governance';
+import { anonymised, groupRecord, organisationRecord, refuse } from '@besluitspoor/governance';
+import type { Acting, Refusal } from '@besluitspoor/governance';
 import type { Held } from './facts.ts';
 import type { ReadRequest } from './request.ts';
 import type { Stream } from './stream.ts';
@@ -11,40 +11,39 @@ export const beginner = (request: ReadRequest): string =>
 
 /**
  * Who acts, as the header will say it. Whoever sends an anonymous input, or shows its receipt, is replaced by the
- * input's pseudonym, without role and on whose behalf; the party stays only when it is too large to tell who it
- * was (domain.md, "Anonymous input").
+ * input's pseudonym before any id or hash is made (domain.md, "Anonymous input"). What is looked up for that is not
+ * what the command rests on, and stands nowhere.
  */
 export const actingOf = async (
   request: ReadRequest,
   target: Stream,
   held: Held,
 ): Promise<Acting | Refusal> => {
-  const capacity = request.envelope.as;
-  if (request.anonymous) {
-    return withoutTrace(anonymousPseudonym(request.envelope.commandId), capacity?.party, held);
+  const { sender, anonymous, envelope } = request;
+  const capacity = envelope.as;
+  if (anonymous) {
+    if (!(await held.load(sender))) return refuse('UNKNOWN_RECORD', ['actor'], { id: sender });
+    return withoutTrace(capacity?.party, anonymousPseudonym(envelope.commandId), held);
   }
-  if (capacity === undefined) return { actor: request.sender };
+  if (capacity === undefined) return { actor: sender };
   const { receipt, role, party, onBehalfOf } = capacity;
-  if (receipt !== undefined) {
-    const { anonymous } = target;
-    return anonymous !== undefined && anonymous.receiptHash === sha256Hex(receipt)
-      ? withoutTrace(anonymous.pseudonym, party, held)
-      : refuse('RECEIPT_INVALID', ['as', 'receipt']);
-  }
-  return { actor: request.sender, role, party, onBehalfOf };
+  if (receipt === undefined) return { actor: sender, role, party, onBehalfOf };
+  const known = target.anonymous;
+  return known !== undefined && known.receiptHash === sha256Hex(receipt)
+    ? withoutTrace(party, known.pseudonym, held)
+    : refuse('RECEIPT_INVALID', ['as', 'receipt']);
 };
 
 const withoutTrace = async (
-  actor: string,
-  party: RecordId<'group'> | undefined,
+  party: Acting['party'],
+  pseudonym: string,
   held: Held,
-): Promise<Acting> => {
-  if (party === undefined) return { actor };
+): Promise<Acting | Refusal> => {
+  if (party === undefined) return { actor: pseudonym };
   await held.load(party);
   const group = held.facts.of(groupRecord, party);
-  if (group === undefined) return { actor, party };
+  if (group === undefined) return refuse('UNKNOWN_RECORD', ['as', 'party'], { id: party });
   await held.load(group.organisation);
-  const k = held.facts.of(organisationRecord, group.organisation)?.k;
-  const size = Math.max(group.size ?? 0, group.members.size);
-  return k !== undefined && size >= k ? { actor, party } : { actor };
+  const k = held.facts.of(organisationRecord, group.organisation)?.k ?? Number.POSITIVE_INFINITY;
+  return anonymised({ actor: pseudonym, party }, pseudonym, group, k);
 };

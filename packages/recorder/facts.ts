@@ -2,6 +2,7 @@ import { kindOf, recordOf, refuse } from '@besluitspoor/governance';
 import type {
   DomainEvent,
   Facts,
+  Need,
   ReadyCommand,
   RecordDefinition,
   RecordId,
@@ -80,28 +81,35 @@ export const createHeld = (streams: Streams, target: Stream): Held => {
   };
 };
 
-/** Reads what the command rests on until it names nothing new; refuses what does not exist, where it is named. */
+/**
+ * Reads what the command rests on until it names nothing new; refuses what does not exist, where it is named.
+ * That whoever acts is registered is looked up only: the header names them.
+ */
 export const loadNeeds = async (
   ready: ReadyCommand,
   held: Held,
   target: RecordId,
+  ofActing: readonly Need[],
 ): Promise<readonly Refusal[]> => {
   const asked = new Set<string>();
-  for (;;) {
-    const missing: Refusal[] = [];
-    let more = false;
-    for (const { id, path } of ready.restsOn(held.facts, target)) {
+  const missing: Refusal[] = [];
+  const read = async (needs: readonly Need[], load: Held['load']): Promise<void> => {
+    for (const { id, path } of needs) {
       if (asked.has(id)) continue;
       asked.add(id);
-      more = true;
-      const found = isRecordId(id) && held.restOn(id);
+      const found = isRecordId(id) && load(id);
       if (!(typeof found === 'boolean' ? found : await found)) {
         missing.push(refuse('UNKNOWN_RECORD', path, { id }));
       }
     }
-    if (missing.length > 0) return missing;
-    if (!more) return [];
-  }
+  };
+  let known: number;
+  do {
+    known = asked.size;
+    await read(ready.restsOn(held.facts, target), held.restOn);
+  } while (asked.size > known && missing.length === 0);
+  await read(ofActing, held.load);
+  return missing;
 };
 
 /** Whether the text is the id of a record of any kind. */

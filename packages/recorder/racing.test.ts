@@ -87,7 +87,7 @@ test('a recorder that always comes second gives up with CONFLICT, and has record
 
 test('an append whose outcome is unknown is looked up in the log before it is decided again', async () => {
   const log = await openMemoryLog();
-  let losing = 1;
+  let losing = 0;
   const forgetful: EventLog = {
     ...log,
     async append(stream, events, expected) {
@@ -98,6 +98,7 @@ test('an append whose outcome is unknown is looked up in the log before it is de
     },
   };
   const trial = await beginTrial({ log: forgetful, soleWriter: true });
+  losing = 1;
   const organisation = await trial.done('registerOrganisation', { name: 'Gemeente' });
   losing = 1;
   await trial.done('defineGroup', { organisation, name: 'Team', kind: 'EMPLOYEES' });
@@ -109,7 +110,7 @@ test('an append whose outcome is unknown is looked up in the log before it is de
 
 test('a log that stays unavailable is a fault, nothing is acknowledged, and the command can be sent again', async () => {
   const log = await openMemoryLog();
-  let broken = true;
+  let broken = false;
   const failing: EventLog = {
     ...log,
     append: (stream, events, expected) =>
@@ -118,6 +119,7 @@ test('a log that stays unavailable is a fault, nothing is acknowledged, and the 
         : log.append(stream, events, expected),
   };
   const trial = await beginTrial({ log: failing, soleWriter: true });
+  broken = true;
   const input = { commandId: crypto.randomUUID(), name: 'Gemeente' };
   await expect(trial.send('registerOrganisation', input)).rejects.toMatchObject({ code: 'LOG_UNAVAILABLE' });
   broken = false;

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { isEventLogError, recordId } from '@besluitspoor/event-log';
-import { isRefusal, recordOf, refuse } from '@besluitspoor/governance';
+import { actorNeeds, isRefusal, recordOf, refuse } from '@besluitspoor/governance';
 import type { Acting, Refusal } from '@besluitspoor/governance';
 import { actingOf, beginner } from './acting.ts';
 import type { CommandAnswer, CommandRequest, Recorder, RecorderOptions, RecordOptions } from './contract.ts';
@@ -73,7 +73,8 @@ export const createRecorder = (options: RecorderOptions): Recorder => {
     const impossible = refuseTarget(request, stream);
     if (impossible !== undefined) return refused(impossible);
 
-    const missing = await loadNeeds(ready, held, stream.id);
+    const needs = actorNeeds(acting, stream.id, imported);
+    const missing = await loadNeeds(ready, held, stream.id, needs);
     if (missing.length > 0) return { kind: 'refused', refusals: missing };
     const occurred = await occurredOf(envelope.occurredAt, held);
 

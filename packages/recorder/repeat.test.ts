@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { beginTrial, refusedWith, someone } from './trial.ts';
+import { beginTrial, refusedWith, somebodyElse, someone } from './trial.ts';
 
-const other = 'person-00000000-0000-4000-8000-00000000000b';
+const somebodyNew = 'person-00000000-0000-4000-8000-00000000000c';
 
 test('a command sent twice is recorded once and answered alike', async () => {
   const { send, events } = await beginTrial();
   const commandId = randomUUID();
   const first = await send('registerOrganisation', { commandId, name: 'Gemeente' });
-  expect(first).toMatchObject({ kind: 'recorded', position: 0n, repeated: false });
+  expect(first).toMatchObject({ kind: 'recorded', position: 2n, repeated: false });
   expect(
     await send('registerOrganisation', { commandId: commandId.toUpperCase(), name: 'Gemeente' }),
   ).toEqual({
@@ -31,8 +31,8 @@ test('a command sent twice at once is recorded once', async () => {
 test('another recorder answers a repeat from the log alone', async () => {
   const trial = await beginTrial();
   const input = { commandId: randomUUID(), self: true, displayName: 'Jan' };
-  const first = await trial.send('registerPerson', input);
-  expect(await trial.another().record({ command: 'registerPerson', actor: someone, input })).toEqual({
+  const first = await trial.send('registerPerson', input, somebodyNew);
+  expect(await trial.another().record({ command: 'registerPerson', actor: somebodyNew, input })).toEqual({
     ...first,
     repeated: true,
   });
@@ -51,7 +51,7 @@ test('an id used for something else on the record is refused', async () => {
     'COMMAND_ID_REUSED commandId',
   ]);
   // Another actor's id is another act.
-  expect(await send('resizeGroup', { commandId, group, size: 11 }, other)).toMatchObject({
+  expect(await send('resizeGroup', { commandId, group, size: 11 }, somebodyElse)).toMatchObject({
     kind: 'recorded',
   });
   expect(await events()).toHaveLength(4);
@@ -62,7 +62,7 @@ test('an id used on another stream is refused, by the look-up or by the id of th
   const trial = await beginTrial({
     usedOnAnotherStream: (commandId, actor, stream) => {
       asked.push(`${commandId} ${actor} ${stream}`);
-      return asked.length === 2;
+      return asked.length === 4;
     },
   });
   const commandId = randomUUID();
@@ -74,8 +74,8 @@ test('an id used on another stream is refused, by the look-up or by the id of th
     kind: 'EMPLOYEES',
   });
   expect(refusedWith(answer)).toEqual(['COMMAND_ID_REUSED commandId']);
-  expect(asked).toHaveLength(2);
-  expect(asked[0]).toBe(`${commandId} ${someone} ${organisation}`);
+  expect(asked).toHaveLength(4);
+  expect(asked[2]).toBe(`${commandId} ${someone} ${organisation}`);
   // The look-up is behind: the log itself knows the id of the event.
   const late = await trial.send('defineGroup', { commandId, organisation, name: 'Team', kind: 'EMPLOYEES' });
   expect(refusedWith(late)).toEqual(['COMMAND_ID_REUSED commandId']);
@@ -85,23 +85,35 @@ test('an id used on another stream is refused, by the look-up or by the id of th
 test('personal text is compared by its commitment; another text is a reuse, an emptied one passes', async () => {
   const trial = await beginTrial();
   const commandId = randomUUID();
-  const first = await trial.send('registerPerson', { commandId, self: true, displayName: 'Jan' });
+  const first = await trial.send(
+    'registerPerson',
+    { commandId, self: true, displayName: 'Jan' },
+    somebodyNew,
+  );
   expect(
-    refusedWith(await trial.send('registerPerson', { commandId, self: true, displayName: 'Piet' })),
+    refusedWith(
+      await trial.send('registerPerson', { commandId, self: true, displayName: 'Piet' }, somebodyNew),
+    ),
   ).toEqual(['COMMAND_ID_REUSED commandId']);
   expect(
     refusedWith(
-      await trial.send('registerPerson', { commandId, self: true, displayName: 'Jan', contact: 'hier' }),
+      await trial.send(
+        'registerPerson',
+        { commandId, self: true, displayName: 'Jan', contact: 'hier' },
+        somebodyNew,
+      ),
     ),
   ).toEqual(['COMMAND_ID_REUSED commandId']);
-  expect(await trial.send('registerPerson', { commandId, self: true, displayName: 'Jan' })).toEqual({
+  expect(
+    await trial.send('registerPerson', { commandId, self: true, displayName: 'Jan' }, somebodyNew),
+  ).toEqual({
     ...first,
     repeated: true,
   });
-  await trial.log.forget(someone);
+  await trial.log.forget(somebodyNew);
   const after = await trial.another().record({
     command: 'registerPerson',
-    actor: someone,
+    actor: somebodyNew,
     input: { commandId, self: true, displayName: 'Piet' },
   });
   expect(after).toEqual({ ...first, repeated: true });
@@ -134,4 +146,44 @@ test('a command that changed nothing leaves no trace and is decided anew', async
   });
   expect(await events()).toHaveLength(2);
   expect(await send('resizeGroup', { commandId, group, size: 10 })).toMatchObject({ kind: 'recorded' });
+});
+
+test('who acts must be registered, and so must a party and whoever it is done for', async () => {
+  const { send, done, events } = await beginTrial();
+  const missing = '00000000-0000-4000-8000-0000000000ff';
+  const name = 'Gemeente';
+  expect(refusedWith(await send('registerOrganisation', { name }, `person-${missing}`))).toEqual([
+    'UNKNOWN_RECORD actor',
+  ]);
+  expect(refusedWith(await send('registerOrganisation', { name }, 'jan'))).toEqual(['ACTOR_REQUIRED']);
+  expect(
+    refusedWith(
+      await send('registerOrganisation', {
+        name,
+        as: { party: `group-${missing}`, onBehalfOf: `person-${missing}` },
+      }),
+    ),
+  ).toEqual(['UNKNOWN_RECORD as party', 'UNKNOWN_RECORD as onBehalfOf']);
+  expect(await events()).toEqual([]);
+  await done('registerOrganisation', { name, as: { role: 'CLERK', onBehalfOf: somebodyElse } });
+  expect((await events())[0]?.header).toMatchObject({
+    role: 'CLERK',
+    onBehalfOf: somebodyElse,
+    actor: someone,
+  });
+});
+
+test('what does not exist is refused at the field that names it; who is begun twice exists', async () => {
+  const { send, events } = await beginTrial();
+  const missing = 'group-00000000-0000-4000-8000-0000000000ff';
+  expect(refusedWith(await send('resizeGroup', { group: missing, size: 3 }))).toEqual([
+    'UNKNOWN_RECORD group',
+  ]);
+  const organisation = missing.replace('group', 'organisation');
+  expect(refusedWith(await send('defineGroup', { organisation, name: 'Team', kind: 'EMPLOYEES' }))).toEqual([
+    'UNKNOWN_RECORD organisation',
+  ]);
+  expect(refusedWith(await send('registerPerson', { self: true }))).toEqual(['ALREADY_EXISTS']);
+  expect(refusedWith(await send('doSomething', {}))).toEqual(['UNKNOWN_COMMAND']);
+  expect(await events()).toEqual([]);
 });

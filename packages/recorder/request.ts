@@ -1,9 +1,8 @@
 import { canonicalJson, sha256Hex } from '@besluitspoor/event-log';
 import type { JsonObject } from '@besluitspoor/event-log';
-import { commandNamed, envelope, isIdOf, refuse } from '@besluitspoor/governance';
+import { commandNamed, envelope, isIdOf, refusalsOf, refuse } from '@besluitspoor/governance';
 import type { Command, Envelope, ReadyCommand, RecordId, Refusal } from '@besluitspoor/governance';
 import type { CommandRequest } from './contract.ts';
-import { refusalsOf } from './issues.ts';
 import { jsonObjectOf } from './json.ts';
 
 /** A command whose envelope and form passed their schemas. */
@@ -36,8 +35,8 @@ export const readRequest = (request: CommandRequest): ReadRequest | readonly Ref
   const ready = command.read(form);
   if (!parsed.success || !('decide' in ready)) {
     return [
-      ...(parsed.success ? [] : refusalsOf(parsed.error)),
-      ...('decide' in ready ? [] : refusalsOf(ready)),
+      ...(parsed.success ? [] : refusalsOf(parsed.error, outside)),
+      ...('decide' in ready ? [] : refusalsOf(ready, form)),
     ];
   }
   const sender = request.actor;

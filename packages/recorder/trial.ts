@@ -4,8 +4,9 @@ import type { EventLog, StoredEvent } from '@besluitspoor/event-log';
 import type { CommandAnswer, Recorder, RecorderOptions } from './contract.ts';
 import { createRecorder } from './recorder.ts';
 
-/** Somebody who acts in the tests. */
+/** Two people who act in the tests, registered before anything else. */
 export const someone = 'person-00000000-0000-4000-8000-00000000000a';
+export const somebodyElse = 'person-00000000-0000-4000-8000-00000000000b';
 
 /** A recorder on a log in memory, whose clock stands still until it is set: for tests. */
 export type Trial = {
@@ -19,6 +20,7 @@ export type Trial = {
   readonly send: (command: string, input: object, actor?: string) => Promise<CommandAnswer>;
   /** As `send`; answers the record's id, and throws when the command was not recorded. */
   readonly done: (command: string, input: object, actor?: string) => Promise<string>;
+  /** All events but the two registrations. */
   readonly events: () => Promise<readonly StoredEvent[]>;
 };
 
@@ -30,7 +32,7 @@ export const beginTrial = async (options: Partial<RecorderOptions> = {}): Promis
     trial.recorder.record({ command, actor, input: { commandId: randomUUID(), ...input } });
   const trial: Trial = {
     log,
-    now: '2026-03-02T09:00:00.000Z',
+    now: '2024-01-01T00:00:00.000Z',
     get recorder() {
       return recorder;
     },
@@ -44,10 +46,12 @@ export const beginTrial = async (options: Partial<RecorderOptions> = {}): Promis
     async events() {
       const found: StoredEvent[] = [];
       for await (const event of log.readAll()) found.push(event);
-      return found;
+      return found.filter(({ header }) => header.stream !== someone && header.stream !== somebodyElse);
     },
   };
   const recorder = another();
+  for (const person of [someone, somebodyElse]) await send('registerPerson', { self: true }, person);
+  trial.now = '2026-03-02T09:00:00.000Z';
   return trial;
 };
 
