@@ -29,7 +29,11 @@ export function openRawStore(directory: string): RawStore {
       for (const { stream, event } of batch) {
         const { revision, id, header, payload, headerHash } = event;
         insertEvent.run(position, stream, revision, id, header, payload, headerHash);
-        for (const part of event.personal) insertPersonal.run(position, part.person, part.salt, part.fields);
+        let part = position * sqliteSchema.partsOfEvent;
+        for (const { person, salt, fields } of event.personal) {
+          insertPersonal.run(part, person, salt, fields);
+          part += 1n;
+        }
         position += 1n;
       }
       commit.run();
