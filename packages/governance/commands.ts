@@ -6,6 +6,9 @@ import * as projectCourse from './project/course-commands.ts';
 import * as projectParticipation from './project/participation-commands.ts';
 import * as projectTeam from './project/team-commands.ts';
 import type { Command } from './record/command.ts';
+import * as rule from './rule/commands.ts';
+import * as ruleVersion from './rule/version-commands.ts';
+import * as act from './standing/act-commands.ts';
 import * as theme from './theme/commands.ts';
 
 /** Every command, in the order in which the API lists them. */
@@ -18,6 +21,9 @@ export const commands: readonly Command[] = [
   ...Object.values(projectCourse),
   ...Object.values(projectParticipation),
   ...Object.values(theme),
+  ...Object.values(rule),
+  ...Object.values(ruleVersion),
+  ...Object.values(act),
 ];
 
 const byName = new Map(commands.map((command) => [command.name, command]));

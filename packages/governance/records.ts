@@ -5,8 +5,11 @@ import { inputRecord } from './input/state.ts';
 import { organisationRecord } from './organisation/state.ts';
 import { personRecord } from './person/state.ts';
 import { projectRecord } from './project/state.ts';
-import type { AnyRecord } from './record/event.ts';
+import type { Facts } from './record/command.ts';
+import type { AnyRecord, DomainEvent, RecordDefinition, Scope } from './record/event.ts';
 import { kindOf } from './record/id.ts';
+import type { RecordKind } from './record/id.ts';
+import { ruleRecord } from './rule/state.ts';
 import { themeRecord } from './theme/state.ts';
 
 /** Every kind of record: its events and its fold. */
@@ -16,6 +19,7 @@ export const records: readonly AnyRecord[] = [
   groupRecord,
   projectRecord,
   themeRecord,
+  ruleRecord,
   consultationRecord,
   inputRecord,
   decisionRecord,
@@ -27,4 +31,27 @@ const byKind = new Map(records.map((record) => [record.kind, record]));
 export const recordOf = (id: string): AnyRecord | undefined => {
   const kind = kindOf(id);
   return kind === undefined ? undefined : byKind.get(kind);
+};
+
+const scoped =
+  <K extends RecordKind, S, E extends DomainEvent>(record: RecordDefinition<K, S, E>) =>
+  (facts: Facts, id: string): Scope =>
+    record.scopeOf(facts.of(record, id));
+
+const scopes = {
+  organisation: scoped(organisationRecord),
+  person: scoped(personRecord),
+  group: scoped(groupRecord),
+  project: scoped(projectRecord),
+  theme: scoped(themeRecord),
+  rule: scoped(ruleRecord),
+  consultation: scoped(consultationRecord),
+  input: scoped(inputRecord),
+  decision: scoped(decisionRecord),
+} satisfies Record<RecordKind, (facts: Facts, id: string) => Scope>;
+
+/** The organisation and project of a record that was loaded; neither when it was not, or is of no known kind. */
+export const scopeOfRecord = (facts: Facts, id: string): Scope => {
+  const kind = kindOf(id);
+  return kind === undefined ? {} : scopes[kind](facts, id);
 };

@@ -1,3 +1,4 @@
+import { decisionRecord } from '../decision/state.ts';
 import { groupRecord } from '../group/state.ts';
 import { organisationRecord } from '../organisation/state.ts';
 import { commandsOn, need } from '../record/command.ts';
@@ -74,11 +75,13 @@ export const endorseParticipation = changes({
 
 type Sharing = {
   readonly groups: readonly string[];
+  readonly decision?: string | undefined;
   readonly theme?: string | undefined;
 };
 
 const sharingNeeds = (input: Sharing): readonly Need[] => [
   ...input.groups.flatMap((group, index) => need(groupRecord, group, 'groups', String(index))),
+  ...need(decisionRecord, input.decision, 'decision'),
   ...need(themeRecord, input.theme, 'theme'),
 ];
 

@@ -21,3 +21,20 @@ export type ActOnBehalf = {
   readonly onBehalfOf: string;
   readonly standing: 'CLAIMED' | 'CONFIRMED' | 'DISOWNED';
 };
+
+/** Which act an event confirms or disowns, and which of the two; undefined: it does neither. */
+export const settledBy = (event: {
+  readonly type: string;
+  readonly payload: unknown;
+}): { readonly event: string; readonly standing: 'CONFIRMED' | 'DISOWNED' } | undefined => {
+  const standing = event.type.endsWith('.actConfirmed')
+    ? 'CONFIRMED'
+    : event.type.endsWith('.actDisowned')
+      ? 'DISOWNED'
+      : undefined;
+  if (standing === undefined) return undefined;
+  const named = settledEvent.safeParse(event.payload);
+  return named.success ? { event: named.data.event, standing } : undefined;
+};
+
+const settledEvent = z.object({ event: z.string() });

@@ -1,3 +1,4 @@
+import { settledBy } from './act.ts';
 import type { ActOnBehalf } from './act.ts';
 import type { Acting, Command, Facts, Verdict } from './command.ts';
 import type { AnyRecord, DomainEvent, RecordDefinition } from './event.ts';
@@ -54,11 +55,13 @@ export const given = (...facts: readonly Given[]) => {
       }),
     );
     revisions.set(fact.id, revision);
-    if (onBehalfOf !== undefined) {
-      const known = acts.get(fact.id) ?? new Map<string, ActOnBehalf>();
-      known.set(id, { onBehalfOf, standing: 'CLAIMED' });
-      acts.set(fact.id, known);
-    }
+    const known = acts.get(fact.id) ?? new Map<string, ActOnBehalf>();
+    acts.set(fact.id, known);
+    if (onBehalfOf !== undefined) known.set(id, { onBehalfOf, standing: 'CLAIMED' });
+    const settled = settledBy(fact.event);
+    const act = settled === undefined ? undefined : known.get(settled.event);
+    if (settled !== undefined && act !== undefined)
+      known.set(settled.event, { ...act, standing: settled.standing });
   };
   for (const fact of facts) record(fact);
   const held: Facts = {

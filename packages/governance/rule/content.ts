@@ -52,7 +52,12 @@ export const quorum = named(
   'A quorum: a share (rounded up) or a number of those entitled; exactly one of the two.',
   z
     .strictObject({
-      percent: z.number().gt(0).max(100).optional().describe('Share in percent, above 0 up to 100.'),
+      percent: z
+        .number()
+        .gt(0)
+        .max(100, { error: 'THRESHOLD_IMPOSSIBLE' })
+        .optional()
+        .describe('Share in percent, above 0 up to 100.'),
       count: z.int().min(1).max(1_000_000).optional().describe('Number of persons, from 1.'),
     })
     .refine((value) => (value.percent === undefined) !== (value.count === undefined), {
