@@ -12,7 +12,7 @@ import { emptiedSalt, partsOfEvent } from './schema.ts';
  */
 export const selectBytes =
   'SELECT position, stream, revision, id, CAST(header AS BLOB), CAST(payload AS BLOB), header_hash FROM event WHERE position > ? AND position <= ? ORDER BY position LIMIT ?';
-export const selectPersonalBytes = `SELECT part / ${partsOfEvent}, person, salt, CAST(fields AS BLOB) FROM personal WHERE part >= ? AND part < ? ORDER BY part`;
+export const selectPersonalBytes = `SELECT part / ${partsOfEvent}, person, salt, CAST(fields AS BLOB), part % ${partsOfEvent} FROM personal WHERE part >= ? AND part < ? ORDER BY part`;
 
 /** What is wrong with one event, given its row and the rows of its personal parts (as the selects above). */
 export function checkEvent(row: Row, personal: readonly Row[]): readonly Damage[] {
@@ -57,7 +57,7 @@ function checkParts(
     const [person, salt, fields] = [row[1], row[2], row[3]];
     if (typeof person !== 'string' || typeof salt !== 'string' || !(fields instanceof Uint8Array)) {
       damages.push(damage(position, 'FILE_STRUCTURE', 'a personal part holds something else than text'));
-    } else if (expected[index] !== person || !isObject(committed)) {
+    } else if (expected[index] !== person || row[4] !== BigInt(index) || !isObject(committed)) {
       damages.push(damage(position, 'PERSONAL_UNKNOWN', 'a personal part is not where the payload has it'));
     } else if (salt === emptiedSalt) {
       if (fields.some((byte) => byte !== space)) {
