@@ -1,9 +1,11 @@
 import { organisationRecord } from '../organisation/state.ts';
 import { personRecord } from '../person/state.ts';
 import { commandsOn, need } from '../record/command.ts';
-import type { Verdict } from '../record/command.ts';
+import type { Need, Verdict } from '../record/command.ts';
 import type { EventIn } from '../record/event.ts';
 import { refuse } from '../record/refusal.ts';
+import { same } from '../record/same.ts';
+import { elsewhere } from '../standing/belonging.ts';
 import type { groupEvents } from './events.ts';
 import { groupForms } from './forms.ts';
 import { groupRecord } from './state.ts';
@@ -45,32 +47,45 @@ export const retireGroup = changes({
     unlessRetired(group, () => [{ type: 'group.retired', payload }]),
 });
 
+const represented = (input: { readonly represents: readonly string[] }): readonly Need[] =>
+  input.represents.flatMap((id, index) => need(groupRecord, id, 'represents', String(index)));
+
 export const setRepresentation = changes({
   name: 'setRepresentation',
   description: 'Says which groups this one represents (vertegenwoordigt).',
   input: groupForms.setRepresentation,
   target: (input) => input.group,
-  restsOn: (input) =>
-    input.represents.flatMap((id, index) => need(groupRecord, id, 'represents', String(index))),
-  decide: (input, group) =>
-    input.represents.includes(input.group)
-      ? refuse('GROUP_REPRESENTS_ITSELF', ['represents'])
-      : unlessRetired(group, () => [
-          { type: 'group.representationSet', payload: { represents: [...new Set(input.represents)] } },
-        ]),
+  restsOn: represented,
+  decide: (input, group, { facts }) => {
+    if (input.represents.includes(input.group)) return refuse('GROUP_REPRESENTS_ITSELF', ['represents']);
+    const represents = [...new Set(input.represents)];
+    return unlessRetired(
+      group,
+      () =>
+        elsewhere(facts, { organisation: group.organisation }, represented(input)) ??
+        (same(group.represents, represents)
+          ? []
+          : [{ type: 'group.representationSet', payload: { represents } }]),
+    );
+  },
 });
+
+const joining = (input: { readonly person: string }): readonly Need[] =>
+  need(personRecord, input.person, 'person');
 
 export const joinGroup = changes({
   name: 'joinGroup',
   description: 'Makes somebody a member (lid) of a group.',
   input: groupForms.joinGroup,
   target: (input) => input.group,
-  restsOn: (input) => need(personRecord, input.person, 'person'),
-  decide: (input, group) =>
+  restsOn: joining,
+  decide: (input, group, { facts }) =>
     unlessRetired(group, () =>
       group.members.has(input.person)
         ? refuse('ALREADY_MEMBER', ['person'])
-        : [{ type: 'group.memberJoined', payload: { person: input.person } }],
+        : (elsewhere(facts, { organisation: group.organisation }, joining(input)) ?? [
+            { type: 'group.memberJoined', payload: { person: input.person } },
+          ]),
     ),
 });
 

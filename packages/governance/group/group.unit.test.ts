@@ -87,3 +87,44 @@ test('a group does not represent itself', () => {
     path: ['represents'],
   });
 });
+
+const elsewhere = 'organisation-00000000-0000-4000-8000-00000000000e';
+const other = 'group-00000000-0000-4000-8000-00000000000f';
+const strangers = {
+  record: groupRecord,
+  id: other,
+  event: {
+    type: 'group.defined',
+    payload: { organisation: elsewhere, name: 'Elders', groupKind: 'EMPLOYEES' },
+  },
+} as const;
+const stranger = {
+  record: personRecord,
+  id: person,
+  event: { type: 'person.registered', payload: { organisation: elsewhere } },
+} as const;
+
+test('a group of another organisation is not represented, nor a person from there a member', () => {
+  const refusal = { code: 'ANOTHER_ORGANISATION' };
+  const history = given(...known, strangers, stranger);
+  expect(history.when(setRepresentation, { group, represents: [other] })).toMatchObject({
+    ...refusal,
+    path: ['represents', '0'],
+  });
+  expect(history.when(joinGroup, { group, person })).toMatchObject({ ...refusal, path: ['person'] });
+});
+
+test('representing the same groups again records nothing', () => {
+  const council = {
+    ...strangers,
+    event: { ...strangers.event, payload: { ...strangers.event.payload, organisation } },
+  };
+  const set = {
+    record: groupRecord,
+    id: group,
+    event: { type: 'group.representationSet', payload: { represents: [other] } },
+  } as const;
+  const input = { group, represents: [other, other] };
+  expect(given(...known, council).when(setRepresentation, input)).toEqual([set.event]);
+  expect(given(...known, council, set).when(setRepresentation, input)).toEqual([]);
+});

@@ -2,7 +2,10 @@ import { groupRecord } from '../group/state.ts';
 import { personRecord } from '../person/state.ts';
 import { projectRecord } from '../project/state.ts';
 import { commandsOn, need } from '../record/command.ts';
+import type { Need } from '../record/command.ts';
 import { refuse } from '../record/refusal.ts';
+import { same } from '../record/same.ts';
+import { elsewhere } from '../standing/belonging.ts';
 import { isTimeZone } from '../time/local-day.ts';
 import { REPRESENTATIVE } from './events.ts';
 import { organisationForms } from './forms.ts';
@@ -23,30 +26,43 @@ export const setOrganisationDefaults = changes({
   description: 'Sets what holds where nothing narrower was agreed: terms, k, time zone, added holidays.',
   input: organisationForms.setOrganisationDefaults,
   target: (input) => input.organisation,
-  decide: ({ organisation: _, ...payload }) => {
+  decide: ({ organisation: _, ...payload }, { terms, k, timeZone, holidays }) => {
     if (payload.timeZone !== undefined && !isTimeZone(payload.timeZone)) {
       return refuse('TIME_ZONE_UNKNOWN', ['timeZone']);
     }
-    return Object.keys(payload).length === 0 ? [] : [{ type: 'organisation.defaultsSet', payload }];
+    const now = { terms, k, timeZone, holidays };
+    return same(now, { ...now, ...payload, terms: { ...terms, ...payload.terms } })
+      ? []
+      : [{ type: 'organisation.defaultsSet', payload }];
   },
 });
+
+const roleNeeds = (input: {
+  readonly person: string;
+  readonly group?: string | undefined;
+  readonly project?: string | undefined;
+}): readonly Need[] => [
+  ...need(personRecord, input.person, 'person'),
+  ...need(groupRecord, input.group, 'group'),
+  ...need(projectRecord, input.project, 'project'),
+];
 
 export const grantRole = changes({
   name: 'grantRole',
   description: 'Gives somebody a role (rol), for a party or a project where it says so.',
   input: organisationForms.grantRole,
   target: (input) => input.organisation,
-  restsOn: (input) => [
-    ...need(personRecord, input.person, 'person'),
-    ...need(groupRecord, input.group, 'group'),
-    ...need(projectRecord, input.project, 'project'),
-  ],
-  decide: ({ organisation: _, ...payload }, organisation) => {
+  restsOn: roleNeeds,
+  decide: ({ organisation: _, ...payload }, organisation, { facts }) => {
     if (payload.role === REPRESENTATIVE && payload.group === undefined) {
       return refuse('ROLE_NEEDS_GROUP', ['group']);
     }
     if (holdsRole(organisation, payload)) return refuse('ROLE_HELD', ['role']);
-    return [{ type: 'organisation.roleGranted', payload }];
+    return (
+      elsewhere(facts, { organisation: organisation.id }, roleNeeds(payload)) ?? [
+        { type: 'organisation.roleGranted', payload },
+      ]
+    );
   },
 });
 

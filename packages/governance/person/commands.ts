@@ -25,13 +25,16 @@ export const registerPerson = begins({
   personal: ['displayName', 'contact'],
   target: (input, actor) => (input.self === true ? actor : 'new'),
   restsOn: (input) => need(organisationRecord, input.organisation, 'organisation'),
-  decide: ({ organisation, displayName, contact }, context) => [
-    {
-      type: 'person.registered',
-      payload: organisation === undefined ? {} : { organisation },
-      ...personalNames(context.id, { displayName, contact }),
-    },
-  ],
+  decide: ({ organisation, displayName, contact }, { id, facts }) =>
+    facts.of(personRecord, id) === undefined
+      ? [
+          {
+            type: 'person.registered',
+            payload: organisation === undefined ? {} : { organisation },
+            ...personalNames(id, { displayName, contact }),
+          },
+        ]
+      : refuse('ALREADY_EXISTS', ['self'], { id }),
 });
 
 export const renamePerson = changes({
@@ -42,6 +45,6 @@ export const renamePerson = changes({
   target: (input) => input.person,
   decide: ({ person, displayName, contact }) =>
     displayName === undefined && contact === undefined
-      ? refuse('ONE_OF_TWO', [], { fields: 'displayName, contact' })
+      ? refuse('FIELD_REQUIRED', ['displayName'])
       : [{ type: 'person.renamed', payload: {}, ...personalNames(person, { displayName, contact }) }],
 });

@@ -17,13 +17,18 @@ export const dutchCalendar: Calendar = { timeZone: 'Europe/Amsterdam', holidays:
 export const calendarOf = (organisation: {
   readonly timeZone: string;
   readonly holidays: readonly { readonly date: string }[];
-}): Calendar =>
-  organisation.holidays.length === 0 && organisation.timeZone === dutchCalendar.timeZone
-    ? dutchCalendar
-    : {
-        timeZone: organisation.timeZone,
-        holidays: new Set(organisation.holidays.map((holiday) => holiday.date)),
-      };
+}): Calendar => {
+  const { timeZone, holidays } = organisation;
+  if (holidays.length === 0 && timeZone === dutchCalendar.timeZone) return dutchCalendar;
+  const known = calendars.get(holidays);
+  if (known?.timeZone === timeZone) return known;
+  const made = { timeZone, holidays: new Set(holidays.map((holiday) => holiday.date)) };
+  calendars.set(holidays, made);
+  return made;
+};
+
+// What was counted by a calendar is remembered with it, so the same organisation keeps the same one.
+const calendars = new WeakMap<object, Calendar>();
 
 /** Whether the local day is no Saturday, Sunday or holiday. */
 export const isWorkingDay = (day: string, calendar: Calendar): boolean => {

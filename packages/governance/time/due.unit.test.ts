@@ -51,7 +51,10 @@ test('a term is counted from the local day, not from the day in UTC', () => {
 });
 
 test("an organisation's own holidays and time zone count", () => {
-  const own = calendarOf({ timeZone: 'America/Kralendijk', holidays: [{ date: '2026-06-08' }] });
+  const organisation = { timeZone: 'America/Kralendijk', holidays: [{ date: '2026-06-08' }] };
+  const own = calendarOf(organisation);
+  expect(calendarOf(organisation)).toBe(own);
+  expect(calendarOf({ ...organisation, timeZone: 'America/Curacao' }).timeZone).toBe('America/Curacao');
   expect(isWorkingDay('2026-06-08', own)).toBe(false);
   expect(dueAt('2026-06-05T11:00:00.000Z', workingDays(1), own)).toBe('2026-06-10T03:59:59.999Z');
   expect(calendarOf({ timeZone: 'Europe/Amsterdam', holidays: [] })).toBe(dutchCalendar);
