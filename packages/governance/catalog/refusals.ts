@@ -198,6 +198,154 @@ export const refusals = {
     nl: 'Dit is al bevestigd of ontkend.',
     en: 'This was confirmed or disowned already.',
   },
+
+  // Consultations.
+  CONSULTATION_CLOSED: { nl: 'Deze raadpleging is al gesloten.', en: 'This consultation is closed already.' },
+  CLOSED_BEFORE_OPENED: {
+    nl: 'De raadpleging is pas op {date} geopend.',
+    en: 'The consultation was opened no earlier than {date}.',
+  },
+  EXTENSION_NOT_LATER: {
+    nl: 'De nieuwe dag moet later zijn dan {date}.',
+    en: 'The new day must be later than {date}.',
+  },
+
+  // Inputs.
+  PARENT_REQUIRED: {
+    nl: 'Noem de inbreng waarop dit een reactie is.',
+    en: 'Name the input that this comment reacts to.',
+  },
+  ANONYMITY_NOT_ALLOWED: {
+    nl: 'Deze raadpleging laat geen anonieme inbreng toe.',
+    en: 'This consultation does not allow anonymous input.',
+  },
+  RECEIPT_NEEDS_ANONYMOUS: {
+    nl: 'Een ontvangstbewijs hoort alleen bij anonieme inbreng.',
+    en: 'A receipt belongs to anonymous input only.',
+  },
+  NOT_THE_SUBMITTER: {
+    nl: 'Dat kan alleen wie de inbreng heeft gedaan, of een ander namens die persoon.',
+    en: 'Only who submitted the input can do that, or somebody on that person’s behalf.',
+  },
+  NOT_IN_THEME: { nl: 'De inbreng staat niet in dit thema.', en: 'The input does not stand in this theme.' },
+  NOT_LINKED: { nl: 'Deze koppeling bestaat niet.', en: 'There is no such link.' },
+  NOT_THEIRS_TO_LINK: {
+    nl: 'Koppelen aan een besluit kan wie de inbreng deed, wie het besluit opende, of een lid van een geraakte groep.',
+    en: 'An input is linked to a decision by its submitter, the decision’s opener or a member of an affected group.',
+  },
+  LINK_OF_ANOTHER: {
+    nl: 'Alleen wie deze koppeling maakte kan haar weghalen.',
+    en: 'Only who made this link can remove it.',
+  },
+  MERGE_CIRCLE: {
+    nl: 'Samenvoegen in een kring kan niet.',
+    en: 'Inputs cannot be merged in a circle.',
+  },
+  MERGE_NEEDS_ANSWER: {
+    nl: 'Deze inbreng vraagt geen antwoord; voeg er niets mee samen.',
+    en: 'That input requires no answer, so nothing can go on with its answer.',
+  },
+  ALREADY_MERGED: {
+    nl: 'Deze inbreng is al samengevoegd met {into}.',
+    en: 'This input was merged with {into} already.',
+  },
+  ALREADY_ANSWERED: {
+    nl: 'Deze inbreng is al beantwoord; herzie het antwoord (reviseAnswer).',
+    en: 'This input was answered already; revise the answer (reviseAnswer).',
+  },
+  NOT_ANSWERED: { nl: 'Deze inbreng is nog niet beantwoord.', en: 'This input has not been answered yet.' },
+  DEFERRAL_IS_NO_ANSWER: {
+    nl: 'Een gegeven antwoord kan niet worden vervangen door uitstel.',
+    en: 'An answer that was given cannot be replaced by a deferral.',
+  },
+  NOTHING_TO_CONTEST: {
+    nl: 'Er is niets om tegen op te komen.',
+    en: 'There is nothing to contest.',
+  },
+  CONTEST_OPEN: { nl: 'Dit wordt al betwist.', en: 'This is contested already.' },
+  CONTESTED_TWICE: {
+    nl: 'Dit is zo vaak betwist als kan; de opdrachtgever heeft het laatste woord.',
+    en: 'This was contested as often as it can be; the sponsor has the last word.',
+  },
+  NO_OPEN_CONTEST: { nl: 'Er is niets betwist.', en: 'No contest is open.' },
+  NOT_THEIRS_TO_SETTLE: {
+    nl: 'Deze persoon kan deze betwisting niet beslechten.',
+    en: 'This person cannot settle this contest.',
+  },
+  ALREADY_WITHDRAWN: { nl: 'Deze inbreng is al ingetrokken.', en: 'This input was withdrawn already.' },
+
+  // Decisions.
+  REPLACES_UNTAKEN: {
+    nl: 'Alleen een genomen besluit kan worden vervangen of teruggedraaid: {id}.',
+    en: 'Only a decision that was taken can be superseded or reversed: {id}.',
+  },
+  DECISION_NOT_OPEN: {
+    nl: 'Dit kan niet meer: het besluit staat op {status}.',
+    en: 'That is no longer possible: the decision is {status}.',
+  },
+  ALREADY_DECIDED: {
+    nl: 'Over dit besluit is al beslist: het staat op {status}.',
+    en: 'This was decided already: the decision is {status}.',
+  },
+  ALTERNATIVE_REQUIRED: {
+    nl: 'Noem het alternatief: er zijn er {count}.',
+    en: 'Name the alternative: there are {count}.',
+  },
+  ALTERNATIVE_UNKNOWN: {
+    nl: 'Alternatief {alternative} bestaat niet in dit besluit.',
+    en: 'There is no alternative {alternative} in this decision.',
+  },
+  ALTERNATIVE_CHOSEN: {
+    nl: 'Alternatief {alternative} is juist gekozen.',
+    en: 'Alternative {alternative} is the one that was chosen.',
+  },
+  STANCE_UNKNOWN: {
+    nl: 'Deze methode kent dat standpunt niet; kies een van: {allowed}.',
+    en: 'The method does not know that stance; choose one of: {allowed}.',
+  },
+  PERSON_REQUIRED: {
+    nl: 'Dit doet een persoon die bij naam bekend is, niet iemand anoniem.',
+    en: 'This is done by a person who is known, not anonymously.',
+  },
+  REQUEST_UNKNOWN: {
+    nl: 'Verzoek {request} bestaat niet in dit besluit.',
+    en: 'There is no such request {request} in this decision.',
+  },
+  REQUEST_ANSWERED: {
+    nl: 'Op verzoek {request} is al zo geantwoord; vraag zo nodig opnieuw.',
+    en: 'Request {request} was answered so already; ask again if needed.',
+  },
+  NOT_THE_PARTY: {
+    nl: 'Dit is aan een andere partij gevraagd.',
+    en: 'Another party was asked for this.',
+  },
+  OBJECTION_UNKNOWN: {
+    nl: 'Bezwaar {objection} bestaat niet in dit besluit.',
+    en: 'There is no objection {objection} in this decision.',
+  },
+  OBJECTION_CLOSED: {
+    nl: 'Bezwaar {objection} is al opgelost of terzijde gesteld.',
+    en: 'Objection {objection} was resolved or overruled already.',
+  },
+  OBJECTION_STANDS: {
+    nl: 'Dit bezwaar staat al open als nummer {objection}.',
+    en: 'This objection stands already, as number {objection}.',
+  },
+  NOT_THE_OBJECTOR: {
+    nl: 'Alleen wie het bezwaar maakte kan het als opgelost verklaren.',
+    en: 'Only who raised the objection can call it resolved.',
+  },
+  NOT_DEFERRED: { nl: 'Dit besluit is niet aangehouden.', en: 'This decision is not deferred.' },
+  NOT_ESCALATED: {
+    nl: 'Dit besluit ligt niet bij de opdrachtgever.',
+    en: 'This decision was not escalated.',
+  },
+  NO_OUTCOME: { nl: 'Er is nog geen uitkomst.', en: 'There is no outcome yet.' },
+  NOT_TAKEN: { nl: 'Dit besluit is niet genomen: {id}.', en: 'This decision was not taken: {id}.' },
+  NOT_NAMED_BY: {
+    nl: 'Dat besluit noemt dit niet als het besluit dat het vervangt.',
+    en: 'That decision does not name this one among those that it replaces.',
+  },
 } as const satisfies Record<string, Label>;
 
 export type RefusalCode = keyof typeof refusals;

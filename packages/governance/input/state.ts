@@ -4,6 +4,7 @@ import { defineRecord } from '../record/event.ts';
 import type { EventIn, Recorded } from '../record/event.ts';
 import type { RecordId } from '../record/id.ts';
 import type { Term } from '../time/term.ts';
+import type { Answer } from './answer.ts';
 import { inputEvents } from './events.ts';
 
 type InputEvent = Recorded<EventIn<typeof inputEvents>>;
@@ -36,6 +37,8 @@ export type InputState = {
   /** The person or group on whose behalf it was submitted. */
   readonly onBehalfOf: RecordId | undefined;
   readonly placements: readonly Placement[];
+  /** The last answer that stands on the input itself. */
+  readonly lastAnswer: Answer | undefined;
   readonly links: readonly Link[];
   /** Who supported it, each once. */
   readonly supporters: ReadonlySet<string>;
@@ -76,6 +79,7 @@ const submitted = (
   onBehalfOf: at.onBehalfOf,
   placements:
     payload.theme === undefined ? [] : [{ theme: payload.theme, from: facts.submitted, until: undefined }],
+  lastAnswer: undefined,
   links: payload.decision === undefined ? [] : [{ to: payload.decision, by: authorOf(at) }],
   supporters: new Set(),
   supportsCounted: undefined,
@@ -108,13 +112,14 @@ const changed = (
       return { links: [...state.links, { to: event.payload.to, by: authorOf(event.at) }] };
     case 'input.unlinked':
       return { links: state.links.filter(({ to }) => to !== event.payload.from) };
+    case 'input.answered':
+    case 'input.answerRevised':
+      return { lastAnswer: event.payload };
     case 'input.acknowledged':
       return { acknowledgement: event.payload };
     case 'input.clarified':
     case 'input.merged':
     case 'input.reclassified':
-    case 'input.answered':
-    case 'input.answerRevised':
     case 'input.contested':
     case 'input.contestSettled':
     case 'input.withdrawn':
