@@ -92,7 +92,7 @@ const prepare = ({ story, organisation, people, groups, grant }: CastOfEnforceme
 
 /** Genereren, twice: what systems show beside what the shop floor knows, and then again with everybody concerned. */
 const analyse = ({ story, people, groups, phrase }: CastOfEnforcement, { project, rules }: ReturnType<typeof prepare>) => {
-  const { secretary, manager, innovator, enforcerA, enforcerB, enforcerC, analystA, analystB, collector, resident, confidant, teamLeader } = people;
+  const { sponsor, manager, innovator, enforcerA, enforcerB, enforcerC, analystA, analystB, collector, resident, confidant, teamLeader } = people;
   const { enforcers, team, council, others, residents } = groups;
   const { say, answer, revise, position, tell, invite } = actsOn(story, project);
   const asManager = { as: { role: 'MANAGER' } };
@@ -148,7 +148,7 @@ const analyse = ({ story, people, groups, phrase }: CastOfEnforcement, { project
   const signals = say('melding', resident, residents, 'QUESTION', invented('Wat gebeurt er met mijn melding over een kapotte klep?'), there);
   const analysis = say('analyse', analystA, groups.analysts, 'SUGGESTION', told.systemAnalysis, there);
   const bulky = say('grofvuil', resident, residents, 'IDEA', invented('Haal grofvuil weer gratis op.'), there);
-  story.act(secretary, 'linkInput', { input: lorry, to: second });
+  story.act(collector, 'linkInput', { input: lorry, to: second });
   story.on('2025-05-12T09:00');
   story.act(innovator, 'closeConsultation', { consultation: everybody, attendance: [{ group: others, count: 19 }, { group: residents, count: 36 }, { group: enforcers, count: 3 }] }, asChair);
   answer(innovator, lorry, 'ADOPTED', invented('Het schema gaat mee in de systeemanalyse.'), { role: 'CHAIR' });
@@ -163,6 +163,9 @@ const analyse = ({ story, people, groups, phrase }: CastOfEnforcement, { project
   tell(innovator, second, [enforcers, council, others], invented('Bijeenkomst'));
   story.on('2025-06-02T09:00');
   revise(teamLeader, bulky, 'OUT_OF_SCOPE', invented('De vraag is met de notulen van de bijeenkomst aan de gemeenteraad gestuurd.'), { role: 'MANAGEMENT' });
+  story.on('2025-06-02T19:00');
+  story.act(resident, 'contestInput', { input: bulky, text: invented('Een doorgestuurde vraag is nog geen antwoord.') });
+  story.act(sponsor, 'settleContest', { input: bulky, upheld: false, reason: invented('De opdrachtgever kan het tarief niet veranderen; de gemeenteraad antwoordt in september.') }, { as: { role: 'SPONSOR' } });
   return { first, second, briefings, everybody, signals, flat, blame, bulky };
 };
 
@@ -176,7 +179,7 @@ const build = ({ story, people, groups }: CastOfEnforcement, { project, rules }:
   const asCouncil = { as: { role: 'REPRESENTATIVE', party: council } };
 
   story.on('2025-06-03T08:00');
-  story.act(manager, 'enterStep', { project, step: 'select' }, asManager);
+  story.act(manager, 'revisitStep', { project, step: 'select', reason: told.systemAnalysis }, asManager);
   const options = [{ title: told.extraFunctions, description: told.photoAtAGlance, broughtBy: enforcers }, { title: invented('Een tweede scherm met alle systemen'), broughtBy: groups.analysts }, { title: invented('Niets doen') }];
   const tried = story.begin('besluit keuze een', innovator, 'openDecision', { project, title: invented('Wat voegen we toe?'), kind: 'SELECT', rule: rules.consensusRule, affected: [enforcers, council], alternatives: options }, asChair);
   position(tried, 1, enforcerA, team, 'FOR', told.photoAtAGlance);

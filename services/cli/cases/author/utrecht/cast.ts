@@ -58,9 +58,7 @@ export const castOfUtrecht = () => {
 
   story.act(secretary, 'setOrganisationDefaults', {
     organisation,
-    terms: { answer: { days: 30, kind: 'CALENDAR' }, telling: { days: 10, kind: 'WORKING' } },
-    k: 5,
-    timeZone: 'Europe/Amsterdam',
+    terms: { answer: { days: 28, kind: 'CALENDAR' }, consultation: { days: 15, kind: 'WORKING' } },
   });
   const phrase = invented('Bedankt voor je inbreng, we nemen het mee.');
   story.act(secretary, 'registerTemplatePhrase', { organisation, phrase });

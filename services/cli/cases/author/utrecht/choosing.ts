@@ -96,7 +96,7 @@ export const generateInUtrecht = ({ story, people, groups, phrase }: CastOfUtrec
   story.on('2026-04-22T09:00');
   revise(people.sponsor, jobs, 'PARTLY_ADOPTED', invented('Het aantal fte staat nu als kader in de opdracht: gevolgen daarvoor gaan eerst langs de opdrachtgever.'), { role: 'SPONSOR', changed: invented('Het kader mandaat noemt het aantal fte.') });
   story.on('2026-04-23T18:00');
-  story.act(controllerF, 'settleContest', { input: jobs, reason: invented('Zo is het een afspraak.') }, { as: { receipt: job.receipt } });
+  story.act(controllerF, 'clarifyInput', { input: jobs, text: invented('Zo is het een afspraak; daar houd ik jullie aan.') }, { as: { receipt: job.receipt } });
   story.act(controllerE, 'settleContest', { input: radios, reason: invented('Uitgelegd in de briefing; ik neem er genoegen mee.') });
 
   // The problem: a simple majority, with one vote against.
@@ -160,6 +160,8 @@ export const selectInUtrecht = ({ story, people, groups }: CastOfUtrecht, { proj
   const who = say('wie kijkt', councillor, council, 'QUESTION', invented('Wie kan de foto’s zien en hoe lang blijven ze bewaard?'), here);
   const errors = say('fouten', controllerB, controllers, 'SUGGESTION', invented('Laat degene die de foto afkeurt erbij zetten waarom, zodat de scanauto ervan leert.'), here);
   story.act(controllerC, 'linkInput', { input: half, to: screens });
+  story.act(controllerC, 'linkInput', { input: half, to: lessViolence });
+  story.act(controllerC, 'unlinkInput', { input: half, from: lessViolence });
   story.act(controllerC, 'supportInput', { input: half }, { as: { party: controllers } });
   story.on('2026-05-04T09:00');
   story.act(manager, 'requestAdvice', {

@@ -6,9 +6,9 @@ import type { PreparedUtrecht } from './preparation.ts';
 const told = handbook.utrecht;
 
 /** Implementeren en evalueren: the roster, the routes adjusted again and again, and what is still open. */
-export const liveInUtrecht = ({ story, people, groups }: CastOfUtrecht, { project, rules }: PreparedUtrecht) => {
-  const { sponsor, teamLeader, manager, chair, councillor, controllerA, controllerB, controllerC, controllerD, controllerE, controllerF, analystA, analystB, confidant, resident } = people;
-  const { controllers, council, residents, routeGroup, management } = groups;
+export const liveInUtrecht = ({ story, organisation, people, groups }: CastOfUtrecht, { project, rules }: PreparedUtrecht) => {
+  const { secretary, sponsor, teamLeader, manager, chair, councillor, controllerA, controllerB, controllerC, controllerD, controllerE, controllerF, analystA, analystB, confidant, resident } = people;
+  const { controllers, council, residents, routeGroup, management, testCrew } = groups;
   const { say, answer, position, tell, invite } = actsOn(story, project);
   const asManager = { as: { role: 'MANAGER' } };
   const asChair = { as: { role: 'CHAIR' } };
@@ -17,6 +17,10 @@ export const liveInUtrecht = ({ story, people, groups }: CastOfUtrecht, { projec
 
   story.on('2026-09-07T08:00');
   story.act(manager, 'enterStep', { project, step: 'implement' }, asManager);
+  story.act(secretary, 'revokeRole', { organisation, person: controllerC, role: 'REPRESENTATIVE', group: testCrew });
+  story.act(secretary, 'leaveGroup', { group: testCrew, person: controllerF });
+  story.act(secretary, 'retireGroup', { group: testCrew, reason: invented('De proef is voorbij; deskcontrol is nu werk van iedereen.') });
+  story.act(manager, 'renamePerson', { person: manager, displayName: invented('Projectleider deskcontrol') });
 
   // By one person, against the works council's advice: the deviation has its reason, the dissent stays visible.
   const rotation = story.begin('besluit rouleren', teamLeader, 'openDecision', {

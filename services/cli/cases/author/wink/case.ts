@@ -114,6 +114,7 @@ const choose = ({ story, people, groups, phrase }: CastOfWink, { project, rules 
   answer(manager, own, 'NOT_ADOPTED', phrase);
 
   story.on('2025-10-29T09:00');
+  story.act(manager, 'enterStep', { project, step: 'select' }, asManager);
   for (const input of [codes, walking, cold, watched]) story.act(manager, 'considerInput', { decision: four, input }, asManager);
   position(four, 1, coreA, core, 'FOR', told.assignment);
   position(four, 1, coreB, core, 'FOR');
