@@ -1,0 +1,78 @@
+import { PassThrough } from 'node:stream';
+import { expect, test } from 'vitest';
+import { inFlight } from './in-flight.ts';
+import { readLines } from './lines.ts';
+
+async function* numbers(count: number): AsyncGenerator<number> {
+  for (let number = 0; number < count; number += 1) yield number;
+}
+
+test('no more are under way than may be, and they begin in order', async () => {
+  const begun: number[] = [];
+  let underWay = 0;
+  let most = 0;
+  await inFlight(numbers(50), 7, async (number) => {
+    begun.push(number);
+    underWay += 1;
+    most = Math.max(most, underWay);
+    await new Promise((resolve) => setImmediate(resolve));
+    underWay -= 1;
+  });
+  expect(most).toBe(7);
+  expect(begun).toEqual(Array.from({ length: 50 }, (_, index) => index));
+});
+
+test('after a failure nothing is begun, and it is thrown once what was under way has ended', async () => {
+  let ended = 0;
+  const begun: number[] = [];
+  const work = async (number: number): Promise<void> => {
+    begun.push(number);
+    if (number === 3) throw new Error('three');
+    await new Promise((resolve) => setImmediate(resolve));
+    ended += 1;
+  };
+  await expect(inFlight(numbers(50), 5, work)).rejects.toThrow('three');
+  expect(ended).toBe(begun.length - 1);
+  expect(begun.length).toBeLessThan(12);
+});
+
+test('when told to stop it finishes what it began', async () => {
+  const stopping = new AbortController();
+  const done: number[] = [];
+  await inFlight(
+    numbers(50),
+    1,
+    async (number) => {
+      done.push(number);
+      if (number === 4) stopping.abort();
+    },
+    stopping.signal,
+  );
+  expect(done).toEqual([0, 1, 2, 3, 4]);
+});
+
+test('lines are numbered from 1, empty ones passed over, and one that is no JSON says so', async () => {
+  const source = new PassThrough();
+  source.end('{"a":1}\r\n\n{oops\n"é"');
+  const lines = [];
+  for await (const line of readLines(source)) lines.push(line);
+  expect(lines.filter((line) => 'value' in line)).toEqual([
+    { number: 1, value: { a: 1 } },
+    { number: 4, value: 'é' },
+  ]);
+  expect(lines.flatMap((line) => ('fault' in line ? [`${line.number} ${line.fault}`] : []))).toEqual([
+    expect.stringMatching(/^3 .*JSON/),
+  ]);
+});
+
+test('a source that breaks off is a fault, not an end', async () => {
+  const source = new PassThrough();
+  source.write('{"a":1}\n');
+  const read = async (): Promise<void> => {
+    for await (const { number } of readLines(source)) {
+      expect(number).toBe(1);
+      source.destroy(new Error('the disk is gone'));
+    }
+  };
+  await expect(read()).rejects.toThrow('the disk is gone');
+});
