@@ -1,4 +1,7 @@
+import * as consultation from './consultation/commands.ts';
+import * as decision from './decision/commands.ts';
 import * as group from './group/commands.ts';
+import * as input from './input/commands.ts';
 import * as organisation from './organisation/commands.ts';
 import * as person from './person/commands.ts';
 import * as project from './project/commands.ts';
@@ -21,6 +24,9 @@ export const commands: readonly Command[] = [
   ...Object.values(projectCourse),
   ...Object.values(projectParticipation),
   ...Object.values(theme),
+  ...Object.values(consultation),
+  ...Object.values(input),
+  ...Object.values(decision),
   ...Object.values(rule),
   ...Object.values(ruleVersion),
   ...Object.values(act),

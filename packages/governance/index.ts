@@ -1,4 +1,7 @@
+export * from './consultation/commands.ts';
+export * from './decision/commands.ts';
 export * from './group/commands.ts';
+export * from './input/commands.ts';
 export * from './organisation/commands.ts';
 export * from './person/commands.ts';
 export { commands, commandNamed } from './commands.ts';
