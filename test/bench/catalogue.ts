@@ -25,6 +25,11 @@ export const rows: readonly Row[] = [
     load: () => import('./rows/append-one-stream.ts'),
   },
   { name: 'read', what: 'read the whole log through the port', load: () => import('./rows/read.ts') },
+  {
+    name: 'record',
+    what: 'a whole command through the recorder, 32 callers',
+    load: () => import('./rows/record.ts'),
+  },
 ];
 
 /**
