@@ -70,7 +70,7 @@ export const actsOn = (story: Story, project: RecordId<'project'>) => ({
     input: RecordId<'input'>,
     disposition: Disposition,
     reason: string,
-    more: { readonly changed?: string; readonly role?: string } = {},
+    more: { readonly changed?: string; readonly belongsTo?: string; readonly role?: string } = {},
   ): void => {
     const { role = 'MANAGER', ...rest } = more;
     story.act(person, 'reviseAnswer', { input, disposition, reason, ...rest }, { as: { role } });

@@ -162,7 +162,7 @@ const analyse = ({ story, people, groups, phrase }: CastOfEnforcement, { project
   story.act(innovator, 'supersedeDecision', { decision: first, by: second, reason: told.biggerThanThought }, asChair);
   tell(innovator, second, [enforcers, council, others], invented('Bijeenkomst'));
   story.on('2025-06-02T09:00');
-  revise(teamLeader, bulky, 'OUT_OF_SCOPE', invented('De vraag is met de notulen van de bijeenkomst aan de gemeenteraad gestuurd.'), { role: 'MANAGEMENT' });
+  revise(teamLeader, bulky, 'OUT_OF_SCOPE', invented('De vraag is met de notulen van de bijeenkomst aan de gemeenteraad gestuurd.'), { role: 'MANAGEMENT', belongsTo: invented('De gemeenteraad') });
   story.on('2025-06-02T19:00');
   story.act(resident, 'contestInput', { input: bulky, text: invented('Een doorgestuurde vraag is nog geen antwoord.') });
   story.act(sponsor, 'settleContest', { input: bulky, upheld: false, reason: invented('De opdrachtgever kan het tarief niet veranderen; de gemeenteraad antwoordt in september.') }, { as: { role: 'SPONSOR' } });
