@@ -52,7 +52,7 @@ export const readRequest = (request: CommandRequest): ReadRequest | readonly Ref
     sender,
     anonymous,
     words: wordsOf(command, ready),
-    hash: hashOf(command, outside, form, anonymous),
+    hash: hashOf(command, outside, form, anonymous || parsed.data.as?.receipt !== undefined),
   };
 };
 
@@ -75,17 +75,17 @@ const wordsOf = (command: Command, ready: ReadyCommand): JsonObject =>
 
 /**
  * The hash by which the same command is known again: of what was sent and is recorded. Personal text has its
- * commitments, `ifRevision` only guards, a receipt is never stored. Of an anonymous input the capacity is left
- * out, since it may say more than is recorded.
+ * commitments, `ifRevision` only guards. Of an anonymous input, and of what is done with its receipt, the whole
+ * capacity is left out: whoever guesses a small group could find the guess confirmed in the hash.
  */
 const hashOf = (
   command: Command,
   outside: Record<string, unknown>,
   form: Record<string, unknown>,
-  anonymous: boolean,
+  withoutTrace: boolean,
 ): string => {
   const { as, commandId: _, ifRevision: __, ...rest } = outside;
-  const capacity = anonymous || as === undefined ? {} : jsonObjectOf(as, ['receipt']);
+  const capacity = withoutTrace || as === undefined ? {} : jsonObjectOf(as);
   return sha256Hex(
     canonicalJson({
       command: command.name,
