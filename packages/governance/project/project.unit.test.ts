@@ -67,6 +67,13 @@ const recorded: readonly Case[] = [
     'project.teamChanged',
   ],
   [
+    'another seat',
+    [team],
+    changeTeam,
+    { joined: [{ person: scene.manager, group: scene.management }], left: [scene.manager] },
+    'project.teamChanged',
+  ],
+  [
     'a steering group',
     [],
     composeSteeringGroup,
@@ -232,6 +239,13 @@ const refused: readonly Case[] = [
     'LIST_REPEATS',
   ],
   ['joining twice', [team], changeTeam, { joined: [{ person: scene.manager }] }, 'ALREADY_MEMBER'],
+  [
+    'leaving and joining on the same seat',
+    [team],
+    changeTeam,
+    { joined: [{ person: scene.manager }], left: [scene.manager] },
+    'ALREADY_MEMBER',
+  ],
   ['leaving without having been there', [team], changeTeam, { left: [scene.sponsor] }, 'NOT_A_MEMBER'],
   ['a change of nobody', [team], changeTeam, {}, 'LIST_EMPTY'],
   [

@@ -34,14 +34,17 @@ type Change = {
   readonly left?: readonly TeamMember['person'][] | undefined;
 };
 
-/** Refuses who joins without having left, and who leaves without having been there. */
+/** Refuses who joins without having left, or on the same seat, and who leaves without having been there. */
 const refusedChange = (members: readonly TeamMember[], change: Change): Refusal | undefined => {
   const { joined = [], left = [] } = change;
   if (joined.length + left.length === 0) return refuse('LIST_EMPTY', ['joined']);
-  const here = new Set(members.map((member) => member.person));
+  const here = new Map(members.map((member) => [member.person, member]));
   const absent = left.findIndex((person) => !here.has(person));
   if (absent >= 0) return refuse('NOT_A_MEMBER', ['left', String(absent)]);
-  const present = joined.findIndex(({ person }) => here.has(person) && !left.includes(person));
+  const present = joined.findIndex(
+    (member) =>
+      here.has(member.person) && (!left.includes(member.person) || same(here.get(member.person), member)),
+  );
   if (present >= 0) return refuse('ALREADY_MEMBER', ['joined', String(present), 'person']);
   return twice('joined', joined);
 };
