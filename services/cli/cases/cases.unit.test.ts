@@ -31,6 +31,28 @@ test('no command id is used twice', () => {
   expect(new Set(lines.map(({ input }) => input['commandId'])).size).toBe(lines.length);
 });
 
+test('every kind of input, answer, decision, method, stance and advice is shown', () => {
+  const shown = (commands: readonly string[], field: string): readonly string[] => {
+    const values = lines.filter(({ command }) => commands.includes(command)).map(({ input }) => valueOf(input, field));
+    return [...new Set(values)].filter((value) => value !== undefined).toSorted();
+  };
+  const all = (schema: { readonly options: readonly string[] }): readonly string[] => schema.options.toSorted();
+  const { submitInput, answerInput, openDecision, takePosition, giveAdvice, proposeRule, defineGroup } = forms;
+  expect(shown(['submitInput'], 'kind')).toEqual(all(submitInput.shape.kind));
+  expect(shown(['answerInput'], 'disposition')).toEqual(all(answerInput.shape.disposition));
+  expect(shown(['openDecision'], 'kind')).toEqual(all(openDecision.shape.kind));
+  expect(shown(['takePosition'], 'stance')).toEqual(all(takePosition.shape.stance));
+  expect(shown(['giveAdvice'], 'advice')).toEqual(all(giveAdvice.shape.advice));
+  expect(shown(['proposeRule'], 'method')).toEqual(all(proposeRule.shape.content.shape.method));
+  expect(shown(['defineGroup'], 'kind')).toEqual(all(defineGroup.shape.kind));
+});
+
+const valueOf = (input: Readonly<Record<string, unknown>>, field: string): string | undefined => {
+  const content = field === 'method' ? input['content'] : input;
+  const value: unknown = typeof content === 'object' && content !== null ? Reflect.get(content, field) : undefined;
+  return typeof value === 'string' ? value : undefined;
+};
+
 // Every text that somebody reads; the rest are ids, keys, numbers, dates and values of closed lists.
 const read = new Set([
   'name', 'displayName', 'phrase', 'title', 'assignment', 'employer', 'employees', 'description', 'text', 'question', 'channel', 'about', 'askAt', 'where',

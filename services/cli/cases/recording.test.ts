@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { openMemoryLog } from '@besluitspoor/event-log';
+import { records } from '@besluitspoor/governance';
 import { createRecorder } from '@besluitspoor/recorder';
 import { expect, test } from 'vitest';
 import { tellCases } from './author/cases.ts';
@@ -24,5 +25,13 @@ test('every line is recorded, in order, and nothing again when it is sent again'
   expect(unlike(await send(), 'recorded')).toEqual([]);
   expect(unlike(await send(), 'repeated')).toEqual([]);
   await recorder.close();
+
+  // What only an import does, and acts on another's behalf: those of inputs and projects stand for all.
+  const known = records.flatMap(({ events }) => Object.values(events)).map(({ type }) => type);
+  const beside = (type: string): boolean => type === 'input.supportsCounted' || /\.act(?:Confirmed|Disowned)$/u.test(type);
+  const told = new Set<string>();
+  for await (const { header } of log.readAll()) told.add(header.type);
+  expect(known.filter((type) => !told.has(type) && !beside(type))).toEqual([]);
+  expect([...told]).toEqual(expect.arrayContaining(['input.actConfirmed', 'input.actDisowned', 'project.actConfirmed']));
   await log.close();
 });

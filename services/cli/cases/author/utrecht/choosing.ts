@@ -217,8 +217,16 @@ export const selectInUtrecht = ({ story, people, groups }: CastOfUtrecht, { proj
   tell(manager, clampDecision, [controllers], invented('Briefing'));
   story.act(manager, 'reportFollowUp', { input: earlier.clamp, description: invented('Sinds juni ligt in elke dienstauto een wielklem voor deze gevallen.'), decision: clampDecision }, asManager);
 
-  // The council asks for a lower quorum with a say of its own: a second version, endorsed anew.
+  // The clamp was decided without quorum, so the quorum is lowered: a second version, endorsed anew.
   story.on('2026-06-03T09:00');
+  const quorum = story.begin('besluit quorum', manager, 'openDecision', {
+    project, title: invented('Een lager quorum voor de projectgroep?'), kind: 'RULE', rule: rules.problemRule, affected: [council],
+    alternatives: [{ title: invented('60 procent'), broughtBy: projectGroup }, { title: invented('70 procent, zoals het is') }],
+  }, asManager);
+  for (const person of [manager, teamLeader, analystA, controllerA]) position(quorum, 1, person, projectGroup, 'FOR');
+  position(quorum, 1, controllerB, projectGroup, 'AGAINST', invented('Dan beslissen straks vijf mensen voor zestig.'));
+  story.act(teamLeader, 'takeDecision', { decision: quorum, outcome: 1, rationale: invented('Vier voor, een tegen.'), notChosen: [{ alternative: 2, reason: invented('De wielklem is zonder quorum besloten; dat willen we niet nog eens.') }] }, asChair);
+  tell(manager, quorum, [council], invented('E-mail'));
   story.act(manager, 'amendRule', { rule: rules.projectRule, content: { ...projectRuleContent, quorum: { percent: 60 } }, reason: invented('Met diensten in de avond haalt de groep 70% zelden.'), wordingOnly: false }, asManager);
   endorse(manager, projectGroup, rules.projectRule, 2);
   endorse(chair, council, rules.projectRule, 2);

@@ -85,9 +85,9 @@ export const prepareUtrecht = ({ story, organisation, people, groups, grant }: C
   acts.endorse(chair, groups.council, projectRule);
   story.act(teamLeader, 'agreeRule', { rule: projectRule, version: 1 }, { as: { role: 'CHAIR' } });
 
-  const problemRule = story.begin('regel probleem', manager, 'proposeRule', { project, title: invented('Gewone meerderheid over het probleem en over stoppen'), content: {
-    text: invented('Over de vraag wat het probleem is en of we stoppen beslist de projectgroep met gewone meerderheid.'),
-    kinds: ['PROBLEM', 'STOP'], method: 'MAJORITY', majority: { kind: 'SIMPLE', base: 'CAST' }, chairRole: 'CHAIR',
+  const problemRule = story.begin('regel probleem', manager, 'proposeRule', { project, title: invented('Gewone meerderheid over het probleem, over regels en over stoppen'), content: {
+    text: invented('Over de vraag wat het probleem is, welke regels gelden en of we stoppen beslist de projectgroep met gewone meerderheid.'),
+    kinds: ['PROBLEM', 'RULE', 'STOP'], method: 'MAJORITY', majority: { kind: 'SIMPLE', base: 'CAST' }, chairRole: 'CHAIR',
     parties: [{ group: groups.projectGroup, right: 'DECIDE' }, { group: groups.controllers, right: 'CONSULTED' }], quorum: { count: 4 }, onTie: 'CHAIR',
   } }, asManager);
   acts.endorse(manager, groups.projectGroup, problemRule);
