@@ -55,7 +55,17 @@ export const isTimeZone = (name: string): boolean => {
  * @param timeZone IANA name of a known zone
  * @returns `YYYY-MM-DD`
  */
-export const localDay = (instant: string, timeZone: string): string => {
+export const localDay = (instant: string, timeZone: string): string =>
+  instant >= WHOLE_MINUTES && instant.endsWith('Z')
+    ? dayOfMinute(instant.slice(0, 'YYYY-MM-DDTHH:MM'.length), timeZone)
+    : formattedDay(instant, timeZone);
+
+/** Since then every zone lies whole minutes from UTC (Liberia's, the last, from 1972), so days begin with a minute. */
+const WHOLE_MINUTES = '1973';
+
+const dayOfMinute = remembering((minute, timeZone) => formattedDay(`${minute}Z`, timeZone));
+
+const formattedDay = (instant: string, timeZone: string): string => {
   let [year, month, day] = ['', '', ''];
   for (const { type, value } of formatter(timeZone).formatToParts(Date.parse(instant))) {
     if (type === 'year') year = value;

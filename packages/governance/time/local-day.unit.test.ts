@@ -1,3 +1,5 @@
+import * as fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import {
   addDays,
@@ -19,6 +21,19 @@ test.each([
   ['the turn of the year', '2026-12-31T23:00:00.000Z', '2027-01-01'],
 ])('an instant falls on its local day: %s', (_, instant, day) => {
   expect(localDay(instant, amsterdam)).toBe(day);
+});
+
+test('an instant falls on its local day in every zone, at any moment of its minute', () => {
+  const zones = [amsterdam, 'Asia/Kathmandu', 'America/St_Johns', 'Pacific/Apia', 'Africa/Monrovia'];
+  const instants = fc.date({ min: new Date('1972-12-01'), max: new Date('2100-01-01'), noInvalidDate: true });
+  fc.assert(
+    fc.property(instants, fc.constantFrom(...zones), (instant, timeZone) => {
+      const text = instant.toISOString();
+      const expected = Temporal.Instant.from(text).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+      // Asked for twice: once found, once remembered.
+      expect([localDay(text, timeZone), localDay(text, timeZone)]).toEqual([expected, expected]);
+    }),
+  );
 });
 
 test('the day of the change to summer time lasts 23 hours', () => {
