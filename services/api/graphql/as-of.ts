@@ -1,0 +1,42 @@
+import { builder } from './builder.ts';
+import type { RequestContext } from './context.ts';
+import { fault } from './faults.ts';
+import type { Opener } from './loaders.ts';
+import { bareId, positionIn } from './shown.ts';
+import type { Shown } from './shown.ts';
+
+/** The arguments of a record that can be read as the log read at a moment. */
+export const asOfArguments = (kind: string) =>
+  builder.args((t) => ({
+    id: t.id({ required: true, description: `\`${kind}-<uuid>\`` }),
+    asOf: t.field({
+      type: 'DateTime',
+      required: false,
+      description:
+        'As the log read then: before the first event recorded later. Ids below it then read `<id>@<position>`. Left out: now.',
+    }),
+  }));
+
+/**
+ * Opens a record now, at a moment, or at the position that an id shown under `asOf` names; null: it did not exist.
+ * Throws AS_OF_IN_FUTURE, and what the replay throws (BUSY).
+ */
+export const openAsOf = async <Row>(
+  open: Opener<Row>,
+  context: RequestContext,
+  id: string,
+  asOf: string | null | undefined,
+): Promise<Shown<Row> | null> => {
+  const record = bareId(id);
+  const position = positionIn(id);
+  if (asOf === null || asOf === undefined) {
+    if (position === undefined) return open(context, context.reading, id);
+    const then = await context.views.readingAsOf(record, { position });
+    return then === undefined ? null : open(context, then, record);
+  }
+  if (asOf > context.reading.readAt.time) {
+    throw fault('AS_OF_IN_FUTURE');
+  }
+  const then = await context.views.readingAsOf(record, { time: asOf });
+  return then === undefined ? null : open(context, then, record);
+};

@@ -1,0 +1,78 @@
+import type { Fact, Reading, RecordRow } from '@besluitspoor/read-models';
+import { builder } from './builder.ts';
+import type { Types } from './builder.ts';
+import { Actor, Event } from './refs.ts';
+import { shownId } from './shown.ts';
+import type { Shown } from './shown.ts';
+
+/** What fields of an object are made with. */
+export type Fields<Shape> = PothosSchemaTypes.ObjectFieldBuilder<Types, Shape>;
+
+/** Anything that a reading can open again by its id. */
+export type NodeShape = Shown<{ readonly id: string } | { readonly event: string }>;
+
+/** The type of a node by its id: filled in where the types are known. */
+export const Node = builder.interfaceRef<NodeShape>('Node');
+
+/** `id` and `revision`, which every record has. */
+export const recordFields = <Row extends RecordRow>(t: Fields<Shown<Row>>) => ({
+  id: t.id({
+    description: 'Its id, `<kind>-<uuid>`; under `asOf` followed by `@<position>`.',
+    resolve: ({ reading, row }) => shownId(reading, row.id),
+  }),
+  revision: t.field({
+    type: 'Position',
+    description: 'Its revision: the number of its last event, from "0". Send it as `ifRevision`.',
+    resolve: ({ row }) => String(row.revision),
+  }),
+});
+
+/** The fields that tell of the event behind something: when, recorded when, by whom, and the event itself. */
+export const occurredAt = <Shape>(
+  t: Fields<Shape>,
+  description: string,
+  fact: (shape: Shape) => Fact | null,
+) =>
+  t.field({
+    type: 'DateTime',
+    nullable: true,
+    description: `${description} As claimed (occurredAt); null: ${unknown(description)}.`,
+    resolve: (shape) => fact(shape)?.occurredAt ?? null,
+  });
+
+export const recordedAt = <Shape>(t: Fields<Shape>, description: string, fact: (shape: Shape) => Fact) =>
+  t.field({
+    type: 'DateTime',
+    description: `${description} By the recorder's clock.`,
+    resolve: (shape) => fact(shape).recordedAt,
+  });
+
+export const actor = <Row>(
+  t: Fields<Shown<Row>>,
+  description: string,
+  fact: (row: Row) => Fact | null,
+) =>
+  t.field({
+    type: Actor,
+    nullable: true,
+    description,
+    resolve: ({ reading, row }) => withFact(reading, fact(row)),
+  });
+
+export const event = <Row>(
+  t: Fields<Shown<Row>>,
+  description: string,
+  fact: (row: Row) => Fact | null,
+) =>
+  t.field({
+    type: Event,
+    nullable: true,
+    description,
+    resolve: ({ reading, row }) => withFact(reading, fact(row)),
+  });
+
+const withFact = (reading: Reading, fact: Fact | null): Shown<Fact> | null =>
+  fact === null ? null : { reading, row: fact };
+
+const unknown = (description: string): string =>
+  description.startsWith('When it was') ? 'it was not, or unknown' : 'unknown';

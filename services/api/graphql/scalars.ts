@@ -1,0 +1,60 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+
+const text = (name: string, value: unknown): string => {
+  if (typeof value === 'string') return value;
+  throw new GraphQLError(`${name} is written as a string.`);
+};
+
+/** A scalar that is a string on the wire; `read` refuses or normalises what a client sends. */
+const stringScalar = (
+  name: string,
+  description: string,
+  specifiedByURL: string | undefined,
+  read: (value: string) => string,
+): GraphQLScalarType<string, string> =>
+  new GraphQLScalarType<string, string>({
+    name,
+    description,
+    specifiedByURL,
+    serialize: (value) => text(name, value),
+    parseValue: (value) => read(text(name, value)),
+    parseLiteral: (node) => read(text(name, node.kind === Kind.STRING ? node.value : undefined)),
+  });
+
+const rfc3339 = /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:[Zz]|[+-]\d\d:\d\d)$/;
+
+/** An instant. Read with any offset, always written in UTC with milliseconds. */
+export const dateTime = stringScalar(
+  'DateTime',
+  'An instant: RFC 3339. Read with any offset (`2026-03-02T10:00:00+01:00`), always written in UTC with milliseconds (`2026-03-02T09:00:00.000Z`).',
+  'https://www.rfc-editor.org/rfc/rfc3339',
+  (value) => {
+    const time = rfc3339.test(value) ? Date.parse(value) : Number.NaN;
+    if (Number.isNaN(time)) {
+      throw new GraphQLError('A DateTime is RFC 3339 with an offset, for example 2026-03-02T09:00:00Z.');
+    }
+    return new Date(time).toISOString();
+  },
+);
+
+// The forms of the commands judge these, so that a mutation answers a wrong one with the field that is wrong.
+export const date = stringScalar(
+  'Date',
+  'A local day of the organisation: `YYYY-MM-DD`.',
+  undefined,
+  (value) => value,
+);
+
+export const moment = stringScalar(
+  'Moment',
+  'An instant (RFC 3339 with an offset) or, where only the day is known, a local day (`YYYY-MM-DD`).',
+  undefined,
+  (value) => value,
+);
+
+export const position = stringScalar(
+  'Position',
+  'A place in the log, or the revision of a record: decimal digits in a string, counted from "0". Later is higher; positions need not be contiguous.',
+  undefined,
+  (value) => value,
+);

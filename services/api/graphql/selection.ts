@@ -1,0 +1,26 @@
+import { Kind } from 'graphql';
+import type { FragmentDefinitionNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
+
+/** Whether the client selected that field directly below the one that is being resolved, also through fragments. */
+export const selects = (info: GraphQLResolveInfo, field: string): boolean =>
+  info.fieldNodes.some(
+    ({ selectionSet }) => selectionSet !== undefined && holds(selectionSet, field, info.fragments),
+  );
+
+const holds = (
+  { selections }: SelectionSetNode,
+  field: string,
+  fragments: Readonly<Record<string, FragmentDefinitionNode>>,
+): boolean =>
+  selections.some((selection) => {
+    switch (selection.kind) {
+      case Kind.FIELD:
+        return selection.name.value === field;
+      case Kind.INLINE_FRAGMENT:
+        return holds(selection.selectionSet, field, fragments);
+      case Kind.FRAGMENT_SPREAD: {
+        const fragment = fragments[selection.name.value];
+        return fragment !== undefined && holds(fragment.selectionSet, field, fragments);
+      }
+    }
+  });
