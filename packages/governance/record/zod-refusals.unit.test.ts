@@ -88,6 +88,18 @@ test('a rule without parties, and a quorum of two kinds, are refused by name', (
   ]);
 });
 
+test.each([
+  [{ percent: 101 }, 'THRESHOLD_IMPOSSIBLE', 'percent'],
+  [{ percent: 0 }, 'NUMBER_OUT_OF_RANGE', 'percent'],
+  [{ count: 0 }, 'NUMBER_OUT_OF_RANGE', 'count'],
+])('a quorum of %j is refused', (quorum, code, field) => {
+  const parties = [{ group: scene.employees, right: 'DECIDE' }];
+  const input = { project, title: 'Regel', content: { method: 'MAJORITY', parties, quorum } };
+  expect(found('proposeRule', input).map((fault) => fault.slice(0, 2))).toEqual([
+    [code, `content.quorum.${field}`],
+  ]);
+});
+
 test('a sentence is told in both languages, with its values', () => {
   const refusal = refuse('TEXT_TOO_LONG', ['name'], { maximum: 300 });
   expect(message(refusal, 'nl')).toBe('Deze tekst is langer dan 300 tekens.');
