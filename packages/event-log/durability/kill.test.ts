@@ -94,18 +94,14 @@ async function checkRound(
     expect(appends).toBeGreaterThanOrEqual(positions.length);
     // One append of each caller is under way at most.
     expect(appends - positions.length).toBeLessThanOrEqual(1);
-    for (let turn = 0; turn <= appends; turn += 1) {
-      const again = await log.append(stream, eventsOfAppend(stream, turn), expectedBefore(turn));
-      expect(again.repeated).toBe(turn < appends);
-      const answered = positions[turn];
-      if (answered !== undefined && again.position !== answered) {
-        throw new Error(
-          `${stream}: append ${turn} was answered with ${answered}, stands at ${again.position}`,
-        );
-      }
-    }
+    const turns = Array.from({ length: appends + 1 }, (_, turn) => turn);
+    const again = await Promise.all(
+      turns.map((turn) => log.append(stream, eventsOfAppend(stream, turn), expectedBefore(turn))),
+    );
+    expect(again.map((result) => result.repeated)).toEqual(turns.map((turn) => turn < appends));
+    expect(again.slice(0, positions.length).map((result) => result.position)).toEqual(positions);
     const whole = await all(log.readStream(stream));
-    const sent = Array.from({ length: appends + 1 }, (_, turn) => eventsOfAppend(stream, turn)).flat();
+    const sent = turns.flatMap((turn) => eventsOfAppend(stream, turn));
     expect(whole.map((event) => event.header.id)).toEqual(sent.map((event) => event.header.id));
     expect(whole.map((event) => event.personal)).toEqual(sent.map((event) => event.personal));
     acknowledged += positions.length;

@@ -118,20 +118,17 @@ function assemble(store: Store, changes: ChangeSource, writing: Writing, release
     store.close();
     released?.();
   }
-  const refuseWhenClosed = (): void => {
-    if (closing !== undefined) throw new EventLogError('LOG_CLOSED', 'The event log is closed.', undefined);
-  };
   return {
-    async append(stream, events, expected) {
-      refuseWhenClosed();
+    append(stream, events, expected) {
+      if (closing !== undefined) return Promise.reject(closedError());
       return writing.append(stream, events, expected);
     },
     readStream: (stream, options) => readStream(store, stream, options),
     readAll: (options) => readAll(store, options),
     tail: async () => readTail(store.connection()),
     subscribe: (options) => subscriptions.subscribe(options),
-    async forget(person) {
-      refuseWhenClosed();
+    forget(person) {
+      if (closing !== undefined) return Promise.reject(closedError());
       return writing.forget(person);
     },
     close() {
@@ -152,6 +149,10 @@ function assemble(store: Store, changes: ChangeSource, writing: Writing, release
       };
     },
   };
+}
+
+function closedError(): EventLogError<'LOG_CLOSED'> {
+  return new EventLogError('LOG_CLOSED', 'The event log is closed.', undefined);
 }
 
 function makeDirectory(directory: string): void {
