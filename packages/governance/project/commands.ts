@@ -63,7 +63,9 @@ export const setFrames = changes({
     if (same(project.frames, frames)) return [];
     if (project.frames !== undefined) return refuse('FRAMES_SET', ['frames']);
     return (
-      elsewhere(facts, project, frameHolders(frames)) ?? [{ type: 'project.framesSet', payload: { frames } }]
+      elsewhere(facts, projectRecord.scopeOf(project), frameHolders(frames)) ?? [
+        { type: 'project.framesSet', payload: { frames } },
+      ]
     );
   },
 });
@@ -78,7 +80,9 @@ export const adjustFrames = changes({
     if (project.frames === undefined) return refuse('FRAMES_NOT_SET', ['frames']);
     if (same(project.frames, payload.frames)) return [];
     return (
-      elsewhere(facts, project, frameHolders(payload.frames)) ?? [{ type: 'project.framesAdjusted', payload }]
+      elsewhere(facts, projectRecord.scopeOf(project), frameHolders(payload.frames)) ?? [
+        { type: 'project.framesAdjusted', payload },
+      ]
     );
   },
 });

@@ -24,7 +24,9 @@ export const promiseParticipation = changes({
   target: (input) => input.project,
   restsOn: groupNeed,
   decide: ({ project: _, active = false, ...promised }, project, { facts }) => {
-    const refused = unknownStep(project, promised.step) ?? elsewhere(facts, project, groupNeed(promised));
+    const refused =
+      unknownStep(project, promised.step) ??
+      elsewhere(facts, projectRecord.scopeOf(project), groupNeed(promised));
     if (refused !== undefined) return refused;
     const standing = project.promises.findLast(
       (known) =>
@@ -95,7 +97,7 @@ export const shareInformation = changes({
     ...sharingNeeds(input),
   ],
   decide: ({ project: _, askUntil, ...shared }, project, { facts, occurredAt }) => {
-    const refused = elsewhere(facts, project, sharingNeeds(shared));
+    const refused = elsewhere(facts, projectRecord.scopeOf(project), sharingNeeds(shared));
     if (refused !== undefined) return refused;
     const groups = [...new Set(shared.groups)];
     const organisation = facts.of(organisationRecord, project.organisation);

@@ -11,6 +11,7 @@ import {
   promiseParticipation,
   shareInformation,
 } from './participation-commands.ts';
+import { themeRecord } from '../theme/state.ts';
 import { projectRecord } from './state.ts';
 import { changeSteeringGroup, changeTeam, composeSteeringGroup, composeTeam } from './team-commands.ts';
 
@@ -340,6 +341,21 @@ test('information is shared with a place for questions until the end of a local 
   expect(given(...running).when(shareInformation, { ...input, groups: [scene.strangers] })).toMatchObject({
     code: 'ANOTHER_ORGANISATION',
     path: ['groups', '0'],
+  });
+});
+
+test('information about a theme or decision of another project is refused', () => {
+  const other = `project-${scene.fresh}` as const;
+  const theme = `theme-${scene.fresh}` as const;
+  const opened = {
+    record: themeRecord,
+    id: theme,
+    event: { type: 'theme.opened', payload: { organisation, project: other, name: 'Elders' } },
+  };
+  const input = { project, groups: [scene.employees], channel: 'mail', about: 'Iets.', theme };
+  expect(given(...running, opened).when(shareInformation, input)).toMatchObject({
+    code: 'ANOTHER_PROJECT',
+    path: ['theme'],
   });
 });
 

@@ -56,7 +56,9 @@ export const composeTeam = changes({
   target: (input) => input.project,
   restsOn: (input) => needsOf('members', input.members),
   decide: ({ members }, project, { facts }) => {
-    const refused = twice('members', members) ?? elsewhere(facts, project, needsOf('members', members));
+    const refused =
+      twice('members', members) ??
+      elsewhere(facts, projectRecord.scopeOf(project), needsOf('members', members));
     if (refused !== undefined) return refused;
     return same(project.team, members) ? [] : [{ type: 'project.teamComposed', payload: { members } }];
   },
@@ -70,7 +72,7 @@ export const changeTeam = changes({
   restsOn: (input) => needsOf('joined', input.joined ?? []),
   decide: ({ joined = [], left = [], reason }, project, { facts }) =>
     refusedChange(project.team, { joined, left }) ??
-    elsewhere(facts, project, needsOf('joined', joined)) ?? [
+    elsewhere(facts, projectRecord.scopeOf(project), needsOf('joined', joined)) ?? [
       { type: 'project.teamChanged', payload: { joined, left: [...new Set(left)], reason } },
     ],
 });
@@ -82,7 +84,9 @@ export const composeSteeringGroup = changes({
   target: (input) => input.project,
   restsOn: (input) => needsOf('members', input.members),
   decide: ({ members }, project, { facts }) => {
-    const refused = twice('members', members) ?? elsewhere(facts, project, needsOf('members', members));
+    const refused =
+      twice('members', members) ??
+      elsewhere(facts, projectRecord.scopeOf(project), needsOf('members', members));
     if (refused !== undefined) return refused;
     return same(project.steeringGroup, members)
       ? []
@@ -98,7 +102,7 @@ export const changeSteeringGroup = changes({
   restsOn: (input) => needsOf('joined', input.joined ?? []),
   decide: ({ joined = [], left = [], reason }, project, { facts }) =>
     refusedChange(project.steeringGroup, { joined, left }) ??
-    elsewhere(facts, project, needsOf('joined', joined)) ?? [
+    elsewhere(facts, projectRecord.scopeOf(project), needsOf('joined', joined)) ?? [
       { type: 'project.steeringGroupChanged', payload: { joined, left: [...new Set(left)], reason } },
     ],
 });
