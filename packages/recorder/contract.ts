@@ -65,6 +65,6 @@ export type RecorderOptions = {
   readonly soleWriter?: boolean;
   /** The log is a demonstration's, where `recordedAt` may be given. */
   readonly demonstration?: boolean;
-  /** How many events the streams held in memory have together, about; 60,000 unless set. */
+  /** How many events the streams held in memory have together, about; 10,000 unless set. */
   readonly remembered?: number;
 };

@@ -12,7 +12,7 @@ export type Drafting = {
   readonly commandHash: string;
   readonly simulated: boolean;
   readonly basis: readonly BasisEntry[];
-  readonly randomBytes: (count: number) => Uint8Array;
+  readonly salt: () => string;
 };
 
 /**
@@ -29,7 +29,7 @@ export const draft = (
   let revision = stream.revision === undefined ? 0n : stream.revision + 1n;
   const folded = events.map((event, index) => {
     const payload = jsonObjectOf(event.payload);
-    const personal = personalOf(event, drafting.randomBytes);
+    const personal = personalOf(event, drafting.salt);
     const version = versionOf(stream, event.type);
     const header = headerOf(drafting, event.type, version, index);
     const unread = {
@@ -92,13 +92,13 @@ const headerOf = (drafting: Drafting, type: string, version: number, index: numb
 
 const personalOf = (
   event: DomainEvent,
-  randomBytes: (count: number) => Uint8Array,
+  drawSalt: () => string,
 ): { readonly parts: PersonalParts; readonly fields: object; readonly words: Words } | undefined => {
   if (event.personal === undefined) return undefined;
   const fields = jsonObjectOf(event.personal.fields);
   const names = Object.keys(fields);
   if (names.length === 0) return undefined;
-  const salt = Buffer.from(randomBytes(16)).toString('base64url');
+  const salt = drawSalt();
   return {
     parts: { [event.personal.of]: { salt, fields } },
     fields,

@@ -11,6 +11,7 @@ import { createRecordingClock } from './recorded-at.ts';
 import { isSameCommand } from './repeat.ts';
 import { readRequest } from './request.ts';
 import type { ReadRequest } from './request.ts';
+import { createSalts } from './salts.ts';
 import { commandKey, foldAppended } from './stream.ts';
 import type { Stream } from './stream.ts';
 import { createStreams } from './streams.ts';
@@ -20,7 +21,7 @@ import { createTurns } from './turns.ts';
 const mostConflicts = 8;
 /** How often a command is decided anew because the log failed, before the failure is thrown. */
 const mostFailures = 3;
-const rememberedUnlessSaid = 60_000;
+const rememberedUnlessSaid = 10_000;
 
 /** What one attempt came to: an answer, or that the stream has to be read again first. */
 type Attempt = CommandAnswer | { readonly kind: 'overtaken' };
@@ -39,6 +40,7 @@ export const createRecorder = (options: RecorderOptions): Recorder => {
     seen: clock.saw,
   });
   const turns = createTurns();
+  const salt = createSalts(randomBytes);
   let closed = false;
   let begun: Promise<void> | undefined;
   const running = new Set<Promise<unknown>>();
@@ -104,7 +106,7 @@ export const createRecorder = (options: RecorderOptions): Recorder => {
       commandHash: request.hash,
       simulated: given !== undefined,
       basis: held.basis(),
-      randomBytes,
+      salt,
     });
     const events = drafts.map(({ stored }) => stored);
     clock.saw(recordedAt);
@@ -132,8 +134,16 @@ export const createRecorder = (options: RecorderOptions): Recorder => {
   ): Promise<CommandAnswer> => {
     let conflicts = 0;
     let failures = 0;
+    // Nearly every command that begins a record is new, and the append tells when it is not: nothing need be read
+    // first. Anything but a success may be due to what stands there, and is decided again on what was read.
+    let assuming = request.command.creates;
     for (;;) {
       try {
+        if (assuming) {
+          assuming = false;
+          const outcome = await attempt(request, streams.assumed(id), options);
+          if (outcome.kind === 'recorded') return outcome;
+        }
         const stream = await streams.toTail(id);
         if (conflicts > 0) await streams.refresh(stream);
         const outcome = await attempt(request, stream, options);

@@ -58,27 +58,23 @@ test('an id used for something else on the record is refused', async () => {
 });
 
 test('an id used on another stream is refused, by the look-up or by the id of the record that it begins', async () => {
-  const asked: string[] = [];
+  const asked = new Set<string>();
+  let behind = false;
   const trial = await beginTrial({
     usedOnAnotherStream: (commandId, actor, stream) => {
-      asked.push(`${commandId} ${actor} ${stream}`);
-      return asked.length === 4;
+      asked.add(`${commandId} ${actor} ${stream}`);
+      return !behind && stream.startsWith('group-');
     },
   });
   const commandId = randomUUID();
   const organisation = await trial.done('registerOrganisation', { commandId, name: 'Gemeente' });
-  const answer = await trial.send('defineGroup', {
-    commandId,
-    organisation,
-    name: 'Team',
-    kind: 'EMPLOYEES',
-  });
-  expect(refusedWith(answer)).toEqual(['COMMAND_ID_REUSED commandId']);
-  expect(asked).toHaveLength(4);
-  expect(asked[2]).toBe(`${commandId} ${someone} ${organisation}`);
+  expect(asked).toContain(`${commandId} ${someone} ${organisation}`);
+  const define = () =>
+    trial.send('defineGroup', { commandId, organisation, name: 'Team', kind: 'EMPLOYEES' });
+  expect(refusedWith(await define())).toEqual(['COMMAND_ID_REUSED commandId']);
   // The look-up is behind: the log itself knows the id of the event.
-  const late = await trial.send('defineGroup', { commandId, organisation, name: 'Team', kind: 'EMPLOYEES' });
-  expect(refusedWith(late)).toEqual(['COMMAND_ID_REUSED commandId']);
+  behind = true;
+  expect(refusedWith(await define())).toEqual(['COMMAND_ID_REUSED commandId']);
   expect(await trial.events()).toHaveLength(1);
 });
 

@@ -28,7 +28,7 @@ export type Stream = {
   /** By `commandKey`. */
   readonly commands: Map<string, RecordedCommand>;
   /** What was recorded on another's behalf, by event id. */
-  readonly acts: Map<string, ActOnBehalf>;
+  acts: ReadonlyMap<string, ActOnBehalf>;
   /** An anonymous input: what proves its submitter, and the pseudonym of single use. */
   anonymous: { readonly receiptHash: string; readonly pseudonym: string } | undefined;
 };
@@ -39,9 +39,12 @@ export const emptyStream = (id: RecordId, record: AnyRecord): Stream => ({
   revision: undefined,
   state: undefined,
   commands: new Map(),
-  acts: new Map(),
+  acts: noActs,
   anonymous: undefined,
 });
+
+// Most streams have none.
+const noActs: ReadonlyMap<string, ActOnBehalf> = new Map();
 
 /** A command is known by who did it, as it stands in the header, and the id that the client gave it. */
 export const commandKey = (actor: string, commandId: string): string => `${actor} ${commandId}`;
@@ -98,7 +101,7 @@ const moveOn = (
     known.words.push(...words);
   }
   if (at.onBehalfOf !== undefined) {
-    stream.acts.set(at.id, { onBehalfOf: at.onBehalfOf, standing: 'CLAIMED' });
+    stream.acts = new Map(stream.acts).set(at.id, { onBehalfOf: at.onBehalfOf, standing: 'CLAIMED' });
   }
   settleAct(stream, event);
   if (event.type === 'input.submitted') rememberReceipt(stream, event);
@@ -113,7 +116,9 @@ const settleAct = (stream: Stream, event: UnreadEvent): void => {
   if (standing === undefined) return;
   const act = textOf(event.payload, 'event');
   const known = act === undefined ? undefined : stream.acts.get(act);
-  if (act !== undefined && known !== undefined) stream.acts.set(act, { ...known, standing });
+  if (act !== undefined && known !== undefined) {
+    stream.acts = new Map(stream.acts).set(act, { ...known, standing });
+  }
 };
 
 const rememberReceipt = (stream: Stream, event: UnreadEvent): void => {

@@ -4,13 +4,15 @@ import type { RecordId } from '@besluitspoor/governance';
 import { emptyStream, foldStored } from './stream.ts';
 import type { Stream } from './stream.ts';
 
-/** The streams that the recorder has folded, as many as it may remember, the least recently used let go first. */
+/** The streams that the recorder has folded, as many as it may remember; those not used of late are let go first. */
 export type Streams = {
   /**
    * The stream, read to its tail; without events when there is none. At once, not as a promise, when nobody else
    * writes and it is remembered.
    */
   readonly toTail: (id: RecordId) => Stream | Promise<Stream>;
+  /** As remembered, which may be behind the log; one without events when it is not. Reads nothing. */
+  readonly assumed: (id: RecordId) => Stream;
   /** Keeps a stream that was moved on. */
   readonly keep: (stream: Stream) => void;
   /** Reads what others appended to the stream meanwhile. */
@@ -18,6 +20,9 @@ export type Streams = {
   /** Lets everything go: what is remembered may be ahead of the log, or behind it. */
   readonly forgetAll: () => void;
 };
+
+/** `used` since letting go last came by. Moving each use to the end of the map would cost far more. */
+type Kept = { readonly stream: Stream; weight: number; used: boolean };
 
 /** `seen` is told the recordedAt of every event that is read. */
 export const createStreams = (options: {
@@ -27,7 +32,7 @@ export const createStreams = (options: {
   readonly seen: (recordedAt: string) => void;
 }): Streams => {
   const { log, soleWriter, remembered, seen } = options;
-  const kept = new Map<string, { readonly stream: Stream; weight: number }>();
+  const kept = new Map<string, Kept>();
   const reading = new Map<string, Promise<Stream>>();
   let weight = 0;
 
@@ -49,14 +54,28 @@ export const createStreams = (options: {
     ) {
       return;
     }
-    letGo(stream.id);
     if (revision === undefined) return;
     const added = Number(revision) + 1;
-    kept.set(stream.id, { stream, weight: added });
-    weight += added;
-    for (const oldest of kept.keys()) {
-      if (weight <= remembered || oldest === stream.id) break;
-      letGo(oldest);
+    if (before?.stream === stream) {
+      weight += added - before.weight;
+      before.weight = added;
+      before.used = true;
+    } else {
+      letGo(stream.id);
+      weight += added;
+      kept.set(stream.id, { stream, weight: added, used: false });
+    }
+    letGoUnused(stream.id);
+  };
+
+  /** Lets go, oldest first, what was not used since this last came by; `spared` is being used. */
+  const letGoUnused = (spared: string): void => {
+    if (weight <= remembered) return;
+    for (const [id, known] of kept) {
+      if (id !== spared && !known.used) letGo(id);
+      if (weight <= remembered || kept.size <= 1) return;
+      known.used = false;
+      if (kept.delete(id)) kept.set(id, known);
     }
   };
 
@@ -83,9 +102,7 @@ export const createStreams = (options: {
   const remember = (id: RecordId): Stream | undefined => {
     const known = kept.get(id);
     if (known === undefined) return undefined;
-    // Used last: moved to the end, where letting go comes last.
-    kept.delete(id);
-    kept.set(id, known);
+    known.used = true;
     return known.stream;
   };
 
@@ -101,6 +118,7 @@ export const createStreams = (options: {
       if (known !== undefined && soleWriter) return known;
       return inTurn(id, () => readOn(remember(id) ?? begin(id)));
     },
+    assumed: (id) => remember(id) ?? begin(id),
     keep,
     refresh: (stream) => inTurn(stream.id, () => readOn(stream)),
     forgetAll() {
