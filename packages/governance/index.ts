@@ -57,7 +57,7 @@ export type { ThemeState } from './theme/state.ts';
 export type { GroupState } from './group/state.ts';
 export type { PersonState } from './person/state.ts';
 export type { OrganisationState, RoleHeld } from './organisation/state.ts';
-export { actorNeeds } from './standing/actor-needs.ts';
+export { actorNeeds, partiesOf } from './standing/actor-needs.ts';
 export { anonymised } from './standing/anonymised.ts';
 export { message, refusalsOf } from './record/zod-refusals.ts';
 export type { Language } from './record/zod-refusals.ts';

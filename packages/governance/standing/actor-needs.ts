@@ -15,13 +15,21 @@ import { isAnonymous, isIdOf } from '../record/id.ts';
  * @param imported the name of the source of an imported fact, else undefined
  */
 export const actorNeeds = (acting: Acting, writes: string, imported: string | undefined): readonly Need[] => {
-  const { actor, party, onBehalfOf } = acting;
+  const { actor, onBehalfOf } = acting;
   return [
     ...(isAnonymous(actor) || actor === writes ? [] : need(personRecord, actor, 'actor')),
-    ...need(groupRecord, party, 'as', 'party'),
-    ...(isIdOf('group', onBehalfOf) ? need(groupRecord, onBehalfOf, 'as', 'onBehalfOf') : []),
+    ...partiesOf(acting),
     ...(isIdOf('person', onBehalfOf) && imported === undefined
       ? need(personRecord, onBehalfOf, 'as', 'onBehalfOf')
       : []),
   ];
 };
+
+/**
+ * The groups in whose name somebody acts: the party, and the group on whose behalf it is. With `elsewhere` they are
+ * held to the organisation of the record that is written; whoever acts may come from anywhere.
+ */
+export const partiesOf = ({ party, onBehalfOf }: Acting): readonly Need[] => [
+  ...need(groupRecord, party, 'as', 'party'),
+  ...(isIdOf('group', onBehalfOf) ? need(groupRecord, onBehalfOf, 'as', 'onBehalfOf') : []),
+];

@@ -5,7 +5,7 @@ import type { Facts } from '../record/command.ts';
 import { groupRecord } from '../group/state.ts';
 import { given } from '../record/spec.ts';
 import { running, scene } from '../record/scene.ts';
-import { actorNeeds } from './actor-needs.ts';
+import { actorNeeds, partiesOf } from './actor-needs.ts';
 import { anonymised } from './anonymised.ts';
 import { elsewhere } from './belonging.ts';
 
@@ -70,5 +70,18 @@ test('what belongs to another organisation or project is refused where it is nam
   expect(elsewhere(facts, { organisation, project: `project-${scene.fresh}` }, own)).toMatchObject({
     code: 'ANOTHER_PROJECT',
     path: ['project'],
+  });
+});
+
+test('nobody acts in the name of a group of another organisation', () => {
+  const facts: Facts = { of: given(...running).stateOf, revision: () => 0n };
+  const scope = { organisation: scene.organisation };
+  const refused = (acting: Parameters<typeof partiesOf>[0]) => elsewhere(facts, scope, partiesOf(acting));
+  expect(refused({ actor: scene.stranger, party: employees, onBehalfOf: worksCouncil })).toBeUndefined();
+  expect(refused({ actor: employee, onBehalfOf: scene.manager })).toBeUndefined();
+  expect(refused({ actor: employee, party: scene.strangers })).toMatchObject({ path: ['as', 'party'] });
+  expect(refused({ actor: employee, onBehalfOf: scene.strangers })).toMatchObject({
+    code: 'ANOTHER_ORGANISATION',
+    path: ['as', 'onBehalfOf'],
   });
 });
