@@ -7,6 +7,7 @@ import { closedList } from '../record/vocabulary.ts';
 import { ruleContent } from '../rule/content.ts';
 import { instant } from '../time/moment.ts';
 import { decisionKind } from './kinds.ts';
+import { aftermathEvents, rightSaid } from './aftermath-events.ts';
 
 export const stance = closedList('Stance', 'The stance of a position (standpunt).', {
   FOR: { nl: 'voor', en: 'for' },
@@ -103,6 +104,8 @@ export const decisionEvents = {
       alternatives: z.array(alternative),
       /** Decisions that this one means to supersede or reverse. */
       replaces: z.array(idOf('decision')).optional(),
+      /** Of each right that stood with the organisation: whether it applies. */
+      rights: z.array(rightSaid).optional(),
     }),
   ),
   proposalAmended: event(
@@ -230,5 +233,6 @@ export const decisionEvents = {
     z.strictObject({ by: idOf('decision'), reason: z.string().optional() }),
   ),
   withdrawn: event('decision.withdrawn', z.strictObject({ reason: z.string() })),
+  ...aftermathEvents,
   ...actEvents('decision'),
 };

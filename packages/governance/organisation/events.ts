@@ -3,6 +3,7 @@ import { actEvents } from '../record/act.ts';
 import { event } from '../record/event.ts';
 import { idOf } from '../record/id.ts';
 import { terms } from '../time/term.ts';
+import { standingEvents } from './standing-events.ts';
 
 /** The role in which somebody speaks for a party: makes an act of that party proven. */
 export const REPRESENTATIVE = 'REPRESENTATIVE';
@@ -48,5 +49,6 @@ export const organisationEvents = {
     'organisation.templatePhraseRegistered',
     z.strictObject({ phrase: z.string() }),
   ),
+  ...standingEvents,
   ...actEvents('organisation'),
 };

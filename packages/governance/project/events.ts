@@ -6,6 +6,7 @@ import { idOf } from '../record/id.ts';
 import { instant } from '../time/moment.ts';
 import { terms } from '../time/term.ts';
 import { frame } from './frame.ts';
+import { attentionEvents } from './attention-events.ts';
 
 const member = z.strictObject({ person: idOf('person'), group: idOf('group').optional() });
 
@@ -81,5 +82,6 @@ export const projectEvents = {
   paused: event('project.paused', z.strictObject({ reason: z.string() })),
   resumed: event('project.resumed', z.strictObject({ reason: z.string().optional() })),
   closed: event('project.closed', z.strictObject({ summary: z.string() })),
+  ...attentionEvents,
   ...actEvents('project'),
 };

@@ -11,6 +11,8 @@ export const recordKinds = [
   'consultation',
   'input',
   'decision',
+  'pilot',
+  'assessment',
 ] as const;
 
 export type RecordKind = (typeof recordKinds)[number];

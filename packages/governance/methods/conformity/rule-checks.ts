@@ -1,0 +1,233 @@
+import type { RuleContent } from '../../rule/content.ts';
+import { counting, only } from '../history/history.ts';
+import type { EntryOf, History } from '../history/history.ts';
+import { precedes, statusOfPrecedence } from '../proof.ts';
+import type { Fact } from '../proof.ts';
+import type { Finding } from '../judgement.ts';
+import type { ConformityCode } from './findings.ts';
+import { beforeClosing, boundParties, finding, groupName, groupNames } from './case.ts';
+import type { DecisionCase, DecisionKind } from './case.ts';
+
+type Findings = readonly Finding<ConformityCode>[];
+
+/** C1: the rule was agreed before opening, and is the one that covers this decision. */
+export const ruleBeforehand = (of: DecisionCase, claimedToo: boolean): Findings => {
+  const copied = of.opened.payload.rule;
+  if (copied === undefined) return [finding('NOT_MET', 'NO_RULE', {}, [of.opened.fact])];
+  const force = forcesOf(of.history, copied.rule, claimedToo).find(
+    ({ payload }) => payload.version === copied.version,
+  );
+  const agreed =
+    force === undefined
+      ? finding('NOT_MET', 'RULE_NEVER_AGREED', { rule: copied.title, version: copied.version }, [
+          of.opened.fact,
+        ])
+      : agreedBefore(of, force);
+  return [agreed, covering(of, copied.rule, claimedToo)];
+};
+
+const agreedBefore = (of: DecisionCase, force: Force): Finding<ConformityCode> => {
+  const status = statusOfPrecedence(precedes(force.fact, of.opened.fact, of.calendar.timeZone));
+  const code =
+    status === 'MET'
+      ? 'RULE_AGREED_BEFORE'
+      : status === 'NOT_MET'
+        ? 'RULE_AGREED_AFTER'
+        : 'RULE_AGREED_UNPROVEN';
+  const values = {
+    rule: of.opened.payload.rule?.title ?? '',
+    version: force.payload.version,
+    agreed: force.fact.recordedAt.slice(0, 10),
+    opened: of.opened.fact.occurredAt?.slice(0, 10) ?? '?',
+  };
+  return finding(status, code, values, [force.fact, of.opened.fact]);
+};
+
+const covering = (of: DecisionCase, chosen: string, claimedToo: boolean): Finding<ConformityCode> => {
+  const best = coveringRule(of, claimedToo);
+  if (best === undefined) {
+    return finding('NOT_MET', 'RULE_DOES_NOT_COVER', { kind: of.kind }, [of.opened.fact, of.shownBy]);
+  }
+  return best.rule === chosen
+    ? finding('MET', 'RULE_COVERS', { rule: best.title }, [best.fact])
+    : finding('NOT_MET', 'ANOTHER_RULE_COVERS', { rule: best.title }, [
+        best.fact,
+        of.opened.fact,
+        of.shownBy,
+      ]);
+};
+
+type Force = EntryOf<'rule.agreed'> | EntryOf<'rule.imposed'> | EntryOf<'rule.laidDown'>;
+
+/** How versions of a rule came into force, in log order. */
+const forcesOf = (history: History, rule: string, claimedToo: boolean): readonly Force[] =>
+  counting(only(history.of(rule), 'rule.agreed', 'rule.imposed', 'rule.laidDown'), claimedToo);
+
+type InForce = {
+  readonly rule: string;
+  readonly title: string;
+  readonly content: RuleContent;
+  readonly ofProject: boolean;
+  readonly fact: Fact;
+  /** Place in the log at which the rule was first in force. */
+  readonly first: number;
+};
+
+/**
+ * The rule in force at opening that covers kind and step most specifically (domain.md, "Decision rules"): project
+ * before organisation; kind and step, kind, step, all; then the first agreed.
+ */
+const coveringRule = (of: DecisionCase, claimedToo: boolean): InForce | undefined => {
+  const { project, organisation, step } = of.opened.payload;
+  const candidates = of.history
+    .all('rule.proposed')
+    .filter(({ payload }) =>
+      payload.project === undefined ? payload.organisation === organisation : payload.project === project,
+    )
+    .map((proposed) => inForceAt(of.history, proposed, of.opened.fact.place, claimedToo))
+    .filter((rule) => rule !== undefined)
+    .filter((rule) => specificity(rule.content, of.kind, step) !== undefined);
+  const rank = (rule: InForce): number =>
+    (rule.ofProject ? 10 : 0) + (specificity(rule.content, of.kind, step) ?? 0);
+  return candidates.toSorted((one, other) => rank(other) - rank(one) || one.first - other.first)[0];
+};
+
+const inForceAt = (
+  history: History,
+  proposed: EntryOf<'rule.proposed'>,
+  place: number,
+  claimedToo: boolean,
+): InForce | undefined => {
+  const rule = proposed.stream;
+  const forces = forcesOf(history, rule, claimedToo).filter(({ fact }) => fact.place < place);
+  const last = forces.at(-1);
+  const retired = only(history.of(rule), 'rule.retired').some(({ fact }) => fact.place < place);
+  if (last === undefined || retired) return undefined;
+  const content = contentOf(history, rule, last.payload.version);
+  if (content === undefined) return undefined;
+  return {
+    rule,
+    title: proposed.payload.title,
+    content,
+    ofProject: proposed.payload.project !== undefined,
+    fact: last.fact,
+    first: forces[0]?.fact.place ?? place,
+  };
+};
+
+const contentOf = (history: History, rule: string, version: number): RuleContent | undefined =>
+  only(history.of(rule), 'rule.proposed', 'rule.amended').findLast(
+    ({ payload }) => payload.version === version,
+  )?.payload.content;
+
+/** 3: kind and step, 2: kind, 1: step, 0: all; undefined: it does not cover. */
+const specificity = (
+  content: RuleContent,
+  kind: DecisionKind,
+  step: string | undefined,
+): number | undefined => {
+  const kinds = content.kinds ?? [];
+  const steps = content.steps ?? [];
+  if (kinds.length > 0 && !kinds.includes(kind)) return undefined;
+  if (steps.length > 0 && (step === undefined || !steps.includes(step))) return undefined;
+  return (kinds.length > 0 ? 2 : 0) + (steps.length > 0 ? 1 : 0);
+};
+
+/** C2: the copied version stayed in force until the taking, or every bound party endorsed going on. */
+export const ruleStable = (of: DecisionCase, claimedToo: boolean): Findings => {
+  const copied = of.opened.payload.rule;
+  if (copied === undefined) return [finding('NOT_APPLICABLE', 'NO_RULE_TO_FOLLOW')];
+  const until = of.closing?.fact.place ?? Number.POSITIVE_INFINITY;
+  const meanwhile = counting(
+    only(of.history.of(copied.rule), 'rule.agreed', 'rule.imposed', 'rule.laidDown', 'rule.retired'),
+    claimedToo,
+  ).filter(({ fact }) => fact.place > of.opened.fact.place && fact.place < until);
+  const changes = meanwhile.filter((entry) => {
+    if (entry.type === 'rule.retired') return true;
+    const content = contentOf(of.history, copied.rule, entry.payload.version);
+    return content === undefined || !sameButWording(content, copied.content);
+  });
+  const evidence = meanwhile.map(({ fact }) => fact);
+  if (changes.length > 0) {
+    const going = beforeClosing(of, claimedToo, 'decision.goingOnEndorsed');
+    const missing = boundParties(copied.content).filter(
+      (party) => !going.some(({ payload }) => payload.party === party),
+    );
+    const agreed = [...evidence, ...going.map(({ fact }) => fact)];
+    if (missing.length > 0) {
+      const status = of.closing === undefined ? 'PENDING' : 'NOT_MET';
+      return [
+        finding(
+          status,
+          'RULE_CHANGED_MEANWHILE',
+          { rule: copied.title, missing: groupNames(of.history, missing) },
+          agreed,
+        ),
+      ];
+    }
+    if (of.closing !== undefined) {
+      return [finding('MET', 'RULE_CHANGED_GOING_ON_ENDORSED', { rule: copied.title }, agreed)];
+    }
+  }
+  if (of.closing === undefined) return [finding('PENDING', 'RULE_STABLE_SO_FAR', {}, [of.opened.fact])];
+  return meanwhile.length > 0
+    ? [finding('MET', 'RULE_ONLY_REWORDED', { rule: copied.title }, evidence)]
+    : [finding('MET', 'RULE_STABLE', { version: copied.version }, [of.opened.fact])];
+};
+
+/** Whether two versions differ in nothing but the rule in words. */
+const sameButWording = (
+  { text: _one, ...one }: RuleContent,
+  { text: _other, ...other }: RuleContent,
+): boolean => sorted(one) === sorted(other);
+
+const sorted = (value: unknown): string =>
+  JSON.stringify(value, (_key, held: unknown) =>
+    typeof held === 'object' && held !== null && !Array.isArray(held)
+      ? Object.fromEntries(
+          Object.entries(held)
+            .filter(([, inner]) => inner !== undefined)
+            .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+        )
+      : held,
+  );
+
+/** C3: every party that the rule binds endorsed that version before opening. */
+export const ruleEndorsed = (of: DecisionCase, claimedToo: boolean): Findings => {
+  const copied = of.opened.payload.rule;
+  if (copied === undefined) return [finding('NOT_APPLICABLE', 'NO_RULE_TO_FOLLOW')];
+  const force = forcesOf(of.history, copied.rule, claimedToo).find(
+    ({ payload }) => payload.version === copied.version,
+  );
+  if (force?.type === 'rule.imposed') return [finding('NOT_MET', 'RULE_IMPOSED', {}, [force.fact])];
+  if (force?.type === 'rule.laidDown') {
+    return [finding('NOT_APPLICABLE', 'RULE_LAID_DOWN', { article: force.payload.article }, [force.fact])];
+  }
+  const endorsements = counting(only(of.history.of(copied.rule), 'rule.endorsed'), claimedToo).filter(
+    ({ payload }) => payload.version === copied.version,
+  );
+  const parties = boundParties(copied.content);
+  if (parties.length === 0) return [finding('NOT_MET', 'RULE_BINDS_NOBODY', {}, [of.opened.fact])];
+  return parties.map((party) => {
+    const own = endorsements.filter(({ payload }) => payload.party === party);
+    const name = groupName(of.history, party);
+    const statuses = own.map((entry) => ({
+      entry,
+      status: statusOfPrecedence(precedes(entry.fact, of.opened.fact, of.calendar.timeZone)),
+    }));
+    const best =
+      statuses.find(({ status }) => status === 'MET') ??
+      statuses.find(({ status }) => status === 'UNPROVEN') ??
+      statuses[0];
+    if (best === undefined) {
+      return finding('NOT_MET', 'PARTY_DID_NOT_ENDORSE', { party: name }, [of.opened.fact]);
+    }
+    const code =
+      best.status === 'MET'
+        ? 'PARTY_ENDORSED'
+        : best.status === 'UNPROVEN'
+          ? 'PARTY_ENDORSED_UNPROVEN'
+          : 'PARTY_ENDORSED_AFTER';
+    return finding(best.status, code, { party: name }, [best.entry.fact, of.opened.fact]);
+  });
+};
