@@ -24,7 +24,10 @@ export const aftermathEvents = {
   ),
   carryingOutBegun: event('decision.carryingOutBegun', z.strictObject({ what: z.string() })),
   worksCouncilAgreed: event('decision.worksCouncilAgreed', z.strictObject({ party: idOf('group') })),
-  nullityInvoked: event('decision.nullityInvoked', z.strictObject({ party: idOf('group'), text: z.string() })),
+  nullityInvoked: event(
+    'decision.nullityInvoked',
+    z.strictObject({ party: idOf('group'), text: z.string() }),
+  ),
   nullityLifted: event('decision.nullityLifted', z.strictObject({ reason: z.string() })),
   rightDisputed: event(
     'decision.rightDisputed',

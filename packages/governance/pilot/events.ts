@@ -11,10 +11,14 @@ export const criterionAspect = closedList('CriterionAspect', 'What a criterion o
   OTHER: { nl: 'overig', en: 'other' },
 });
 
-export const requirementKind = closedList('RequirementKind', 'How a measured value is held against a requirement.', {
-  AT_LEAST: { nl: 'ten minste', en: 'at least' },
-  AT_MOST: { nl: 'ten hoogste', en: 'at most' },
-});
+export const requirementKind = closedList(
+  'RequirementKind',
+  'How a measured value is held against a requirement.',
+  {
+    AT_LEAST: { nl: 'ten minste', en: 'at least' },
+    AT_MOST: { nl: 'ten hoogste', en: 'at most' },
+  },
+);
 
 const participant = z.strictObject({ person: idOf('person').optional(), group: idOf('group') });
 
@@ -28,12 +32,18 @@ export const pilotEvents = {
       title: z.string(),
       /** The decision that is its ground. */
       decision: idOf('decision').optional(),
-      variants: z.array(z.strictObject({ variant: z.int(), title: z.string(), description: z.string().optional() })),
+      variants: z.array(
+        z.strictObject({ variant: z.int(), title: z.string(), description: z.string().optional() }),
+      ),
       /** Why fewer than two variants. */
       variantsReason: z.string().optional(),
       testPlan: z.string(),
       researcher: z
-        .strictObject({ person: idOf('person').optional(), description: z.string(), outsideTeam: z.boolean() })
+        .strictObject({
+          person: idOf('person').optional(),
+          description: z.string(),
+          outsideTeam: z.boolean(),
+        })
         .optional(),
       /** Share of the employees to acquaint, in percent. */
       shareToAcquaint: z.number().optional(),

@@ -225,8 +225,8 @@ export const inputAnswered = (of: DecisionCase): Findings => {
     ({ submitted, judgement }) => judgement.requiring && submitted.place < until,
   );
   if (asked.length === 0) return [finding('NOT_APPLICABLE', 'NO_INPUT_TO_ANSWER', {}, [of.opened.fact])];
-  const considered = new Set(
-    only(of.own, 'decision.inputConsidered').map(({ payload }) => String(payload.input)),
+  const considered = new Set<string>(
+    only(of.own, 'decision.inputConsidered').map(({ payload }) => payload.input),
   );
   const counts = {
     inputs: asked.length,

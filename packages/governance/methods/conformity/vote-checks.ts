@@ -182,16 +182,16 @@ const holds = (
     case 'MAJORITY': {
       const most = others.every((other) => on('FOR', other) <= count.for);
       const majority = rule.majority?.kind ?? 'SIMPLE';
-      const of_ = baseOf(rule, positions, base);
+      const counted = baseOf(rule, positions, base);
       const enough =
         majority === 'SIMPLE'
           ? count.for > count.against
           : majority === 'ABSOLUTE'
-            ? count.for * 2 > of_
-            : count.for * (rule.majority?.denominator ?? 1) >= (rule.majority?.numerator ?? 1) * of_;
+            ? count.for * 2 > counted
+            : count.for * (rule.majority?.denominator ?? 1) >= (rule.majority?.numerator ?? 1) * counted;
       const tied = others.some((other) => on('FOR', other) === count.for && count.for > 0);
-      return say(of_ > 0 && enough && most && !tied, 'MAJORITY_REACHED', 'MAJORITY_MISSED', {
-        base: of_,
+      return say(counted > 0 && enough && most && !tied, 'MAJORITY_REACHED', 'MAJORITY_MISSED', {
+        base: counted,
         majority:
           majority === 'QUALIFIED' ? `${rule.majority?.numerator}:${rule.majority?.denominator}` : majority,
       });

@@ -1,0 +1,89 @@
+import type { Label } from '../../record/vocabulary.ts';
+
+/** The sentences of ladder/1. `{name}` stands for a value of the finding. */
+export const ladderFindings = {
+  REALISED_6: {
+    nl: 'De groep opende en nam het besluit zelf, binnen kaders die zij houdt.',
+    en: 'The group opened and took the decision itself, within frames that it holds.',
+  },
+  REALISED_5: {
+    nl: 'De groep besliste mee: {positions} standpunten, de voorwaarde is gehaald.',
+    en: 'The group decided too: {positions} positions, the condition was met.',
+  },
+  REALISED_4: {
+    nl: 'De groep had beslissende invloed: instemming gebruikt, of haar alternatief of inbreng overgenomen.',
+    en: 'The group had decisive influence: consent used, or its alternative or input adopted.',
+  },
+  REALISED_3: {
+    nl: 'De groep is geraadpleegd en kreeg op {inputs} inbrengen of adviezen antwoord.',
+    en: 'The group was consulted and got an answer to {inputs} inputs or advices.',
+  },
+  REALISED_2: {
+    nl: 'De groep is vooraf geïnformeerd en kon vragen stellen.',
+    en: 'The group was informed beforehand and could ask questions.',
+  },
+  REALISED_1: {
+    nl: 'De groep is op de hoogte gesteld voordat het besluit viel.',
+    en: 'The group was told by the time it was taken.',
+  },
+  REALISED_0: { nl: 'De groep is niet betrokken.', en: 'The group was not involved.' },
+  NOT_OFFERED_6: {
+    nl: 'Voor trede 6 moet de groep als enige beslissen, besluiten mogen openen en de kaders houden.',
+    en: 'For rung 6 the group must be the only one that decides, may open decisions and holds the frames.',
+  },
+  NOT_USED_6: {
+    nl: 'Voor trede 6 moet de groep het besluit zelf openen en nemen, volgens de regel.',
+    en: 'For rung 6 the group must open and take the decision itself, by the rule.',
+  },
+  NOT_OFFERED_5: {
+    nl: 'Voor trede 5 moet de groep (mee)beslissen en vooraf horen dat het besluit open staat.',
+    en: 'For rung 5 the group must decide or co-decide, and be told beforehand that the decision is open.',
+  },
+  NOT_USED_5: {
+    nl: 'Voor trede 5 moeten standpunten van de groep haar quorum halen en moet de voorwaarde gehaald zijn.',
+    en: 'For rung 5 positions of the group must reach its quorum, and the condition must be met.',
+  },
+  NOT_OFFERED_4: {
+    nl: 'Voor trede 4 moet de groep instemmingsrecht hebben, in het team zitten of om alternatieven gevraagd zijn.',
+    en: 'For rung 4 the group must have a right of consent, sit in the team or be asked for alternatives.',
+  },
+  NOT_USED_4: {
+    nl: 'Voor trede 4 moet de groep instemmen, of moet haar alternatief of inbreng zijn overgenomen met wat er veranderde.',
+    en: 'For rung 4 the group must consent, or its alternative or input must be adopted, naming what changed.',
+  },
+  NOT_OFFERED_3: {
+    nl: 'Voor trede 3 moet vóór de standpunten een raadpleging de afgesproken tijd openstaan, of advies zijn gevraagd.',
+    en: 'For rung 3 a consultation must be open for the agreed time before positions begin, or advice be asked.',
+  },
+  NOT_USED_3: {
+    nl: 'Voor trede 3 moet er inbreng of advies zijn, alles op tijd en met reden beantwoord.',
+    en: 'For rung 3 there must be input or advice, all answered in time and with a reason.',
+  },
+  NOT_OFFERED_2: {
+    nl: 'Voor trede 2 moet de groep vooraf informatie krijgen, met een plaats voor vragen.',
+    en: 'For rung 2 the group must get information beforehand, with a place for questions.',
+  },
+  NOT_USED_2: {
+    nl: 'Voor trede 2 moet elke vraag zijn beantwoord, of de plaats voor vragen open zijn gebleven tot haar datum.',
+    en: 'For rung 2 every question must be answered, or the place for questions stay open until its date.',
+  },
+  NOT_OFFERED_1: {
+    nl: 'Voor trede 1 moet de groep het horen voordat het besluit valt.',
+    en: 'For rung 1 the group must be told by the time it is taken.',
+  },
+  NOT_USED_1: {
+    nl: 'Voor trede 1 moet de groep het horen voordat het besluit valt.',
+    en: 'For rung 1 the group must be told by the time it is taken.',
+  },
+  NOT_INVITED: {
+    nl: 'Er is een actieve rol beloofd, maar een uitnodiging van de groep is niet vastgelegd: trede 3 tot en met 6 vervallen.',
+    en: 'An active part was promised, but no invitation of the group is on record: rungs 3 to 6 are not offered.',
+  },
+  CLAIMED_WOULD_RAISE: {
+    nl: 'Wat alleen namens anderen is gezegd, zou de trede op {rung} brengen.',
+    en: 'What was only claimed would raise the rung to {rung}.',
+  },
+  THROUGH_REPRESENTATIVE: { nl: 'Via {group}: trede {rung}.', en: 'Through {group}: rung {rung}.' },
+} as const satisfies Record<string, Label>;
+
+export type LadderCode = keyof typeof ladderFindings;
