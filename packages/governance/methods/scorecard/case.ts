@@ -1,0 +1,121 @@
+import { counting, only } from '../history/history.ts';
+import type { Entry, EntryOf, History } from '../history/history.ts';
+import type { CheckStatus, Finding } from '../judgement.ts';
+import type { Fact } from '../proof.ts';
+import type { ScorecardCode } from './findings.ts';
+
+/** A project with all that its scorecard rests on. */
+export type ProjectCase = {
+  readonly project: string;
+  readonly history: History;
+  readonly initiated: EntryOf<'project.initiated'>;
+  readonly timeZone: string;
+  readonly claimedToo: boolean;
+};
+
+/** A finding of a scorecard: its sentence is in `findings.ts`. */
+export const point = (
+  status: CheckStatus,
+  code: ScorecardCode,
+  values: Finding['values'] = {},
+  evidence: readonly (Fact | undefined)[] = [],
+): Finding<ScorecardCode> => ({
+  status,
+  code,
+  values,
+  evidence: evidence.filter((fact) => fact !== undefined),
+});
+
+/** The project's own entries of those types that count. */
+export const own = <T extends Entry['type']>(
+  of: ProjectCase,
+  ...types: readonly T[]
+): readonly EntryOf<T>[] => counting(only(of.history.of(of.project), ...types), of.claimedToo);
+
+/** The decisions of the project, in order of opening. */
+export const decisionsOf = (of: ProjectCase): readonly EntryOf<'decision.opened'>[] =>
+  of.history.all('decision.opened').filter(({ payload }) => payload.project === of.project);
+
+/** The opening of the project's first decision; undefined: none was opened. */
+export const firstOpening = (of: ProjectCase): Fact | undefined => decisionsOf(of)[0]?.fact;
+
+/** The kind of a group as defined; undefined: it is not in the history. */
+export const kindOfGroup = (of: ProjectCase, group: string): string | undefined =>
+  only(of.history.of(group), 'group.defined')[0]?.payload.groupKind;
+
+const employeeKinds: readonly (string | undefined)[] = ['EMPLOYEES', 'WORKS_COUNCIL'];
+
+/** Whether the group is one of employees, or their works council. */
+export const isEmployees = (of: ProjectCase, group: string): boolean =>
+  employeeKinds.includes(kindOfGroup(of, group));
+
+/** The last mapping of each group by the stakeholder analysis. */
+export const mappings = (of: ProjectCase): ReadonlyMap<string, EntryOf<'project.stakeholderMapped'>> =>
+  new Map(
+    counting(only(of.history.of(of.project), 'project.stakeholderMapped'), of.claimedToo).map((entry) => [
+      entry.payload.group,
+      entry,
+    ]),
+  );
+
+/** Groups that the project affects: so mapped, or named as affected by a decision. */
+export const affected = (of: ProjectCase): readonly string[] => [
+  ...new Set<string>([
+    ...[...mappings(of).values()]
+      .filter(({ payload }) => payload.affected)
+      .map(({ payload }) => payload.group),
+    ...decisionsOf(of).flatMap(({ payload }) => payload.affected),
+  ]),
+];
+
+/** The groups of a project: mapped, or named by its consultations, agreements and decisions. */
+export const groupsOf = (of: ProjectCase): readonly string[] => [
+  ...new Set<string>([
+    ...mappings(of).keys(),
+    ...of.history
+      .all('consultation.opened')
+      .filter(({ payload }) => payload.project === of.project)
+      .flatMap(({ payload }) => payload.groups),
+    ...only(of.history.of(of.project), 'project.participationPromised').map(({ payload }) => payload.group),
+    ...decisionsOf(of).flatMap(({ payload }) => [
+      ...payload.affected,
+      ...(payload.rule?.content.parties.map(({ group }) => group) ?? []),
+    ]),
+  ]),
+];
+
+/** Names of groups for a sentence. */
+export const namesOf = (of: ProjectCase, groups: readonly string[]): string =>
+  groups.map((group) => only(of.history.of(group), 'group.defined')[0]?.payload.name ?? group).join(', ');
+
+/** Pilots and assessments of the project that count. */
+export const pilotsOf = (of: ProjectCase): readonly EntryOf<'pilot.planned'>[] =>
+  counting(of.history.all('pilot.planned'), of.claimedToo).filter(
+    ({ payload }) => payload.project === of.project,
+  );
+
+/** Filled-in instruments of the project that count, by the instrument's key. */
+export const assessmentsOf = (
+  of: ProjectCase,
+  instrument: string,
+): readonly EntryOf<'assessment.recorded'>[] =>
+  counting(of.history.all('assessment.recorded'), of.claimedToo).filter(
+    ({ payload }) => payload.project === of.project && payload.instrument === instrument,
+  );
+
+type Participants = readonly { readonly person?: string | undefined; readonly group: string }[];
+
+/**
+ * Whether employees took part: proven when one of them recorded or confirmed it, claimed when they are only named
+ * (domain.md, "Authorship").
+ */
+export const employeesTook = (
+  of: ProjectCase,
+  participants: Participants,
+  fact: Fact,
+): 'PROVEN' | 'CLAIMED' | 'NONE' => {
+  const employees = participants.filter(({ group }) => isEmployees(of, group));
+  if (employees.length === 0) return 'NONE';
+  const shown = fact.authorship === 'PROVEN' && employees.some(({ person }) => person === fact.author);
+  return shown ? 'PROVEN' : 'CLAIMED';
+};

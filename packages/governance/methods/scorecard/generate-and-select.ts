@@ -1,0 +1,169 @@
+import { counting, only } from '../history/history.ts';
+import type { Finding } from '../judgement.ts';
+import { precedes, statusOfPrecedence } from '../proof.ts';
+import type { Fact } from '../proof.ts';
+import type { ScorecardCode } from './findings.ts';
+import {
+  assessmentsOf,
+  decisionsOf,
+  employeesTook,
+  isEmployees,
+  kindOfGroup,
+  pilotsOf,
+  point,
+} from './case.ts';
+import type { ProjectCase } from './case.ts';
+
+type Point = Finding<ScorecardCode>;
+
+const best = (points: readonly Point[], otherwise: Point): Point =>
+  points.find(({ status }) => status === 'MET') ??
+  points.find(({ status }) => status === 'UNPROVEN') ??
+  points[0] ??
+  otherwise;
+
+/** 2.1 */
+export const problemAnalysed = (of: ProjectCase): Point => {
+  const { problemOwner } = of.initiated.payload;
+  const judged = assessmentsOf(of, 'problem-analysis').map(({ payload, fact }): Point => {
+    const took = employeesTook(of, payload.participants, fact);
+    const owner = payload.participants.some(({ person }) => person !== undefined && person === problemOwner);
+    const missing = [
+      ...(took === 'NONE' ? ['medewerkers / employees'] : []),
+      ...(owner ? [] : ['probleemeigenaar / problem owner']),
+    ];
+    if (missing.length > 0)
+      return point('NOT_MET', 'PROBLEM_NOT_ANALYSED', { missing: missing.join(', ') }, [fact]);
+    return took === 'CLAIMED'
+      ? point('UNPROVEN', 'TAKING_PART_CLAIMED', {}, [fact])
+      : point('MET', 'PROBLEM_ANALYSED', {}, [fact]);
+  });
+  return best(
+    judged,
+    point('NOT_MET', 'PROBLEM_NOT_ANALYSED', { missing: 'probleemanalyse / problem analysis' }),
+  );
+};
+
+/** 2.2 */
+export const solutionsExplored = (of: ProjectCase): Point => {
+  const brought = decisionsOf(of)
+    .flatMap((opened) => [
+      ...opened.payload.alternatives.map(({ broughtBy }) => ({ broughtBy, fact: opened.fact })),
+      ...counting(only(of.history.of(opened.stream), 'decision.alternativeAdded'), of.claimedToo).map(
+        ({ payload, fact }) => ({ broughtBy: payload.broughtBy, fact }),
+      ),
+    ])
+    .filter(({ broughtBy }) => broughtBy !== undefined);
+  const values = {
+    alternatives: brought.length,
+    groups: new Set(brought.map(({ broughtBy }) => broughtBy)).size,
+  };
+  const evidence = brought.map(({ fact }) => fact);
+  return values.alternatives >= 2 && values.groups >= 2
+    ? point('MET', 'SOLUTIONS_EXPLORED', values, evidence)
+    : point('NOT_MET', 'SOLUTIONS_NOT_EXPLORED', values, evidence);
+};
+
+/** 2.3 */
+export const safeToSpeak = (of: ProjectCase): Point => {
+  const asked = counting(of.history.all('consultation.opened'), of.claimedToo).filter(
+    ({ payload }) => payload.project === of.project && payload.step === 'generate',
+  );
+  const safe = asked.filter(({ payload }) => payload.anonymous || payload.confidant !== undefined);
+  return safe.length > 0
+    ? point(
+        'MET',
+        'SAFE',
+        {},
+        safe.map(({ fact }) => fact),
+      )
+    : point(
+        'NOT_MET',
+        'NOT_SAFE',
+        {},
+        asked.map(({ fact }) => fact),
+      );
+};
+
+/** The taking of the first selection; undefined: none yet. */
+const selection = (
+  of: ProjectCase,
+): { readonly stream: string; readonly taken: Fact | undefined } | undefined =>
+  decisionsOf(of)
+    .filter(({ payload }) => payload.kind === 'SELECT')
+    .map(({ stream }) => ({ stream, taken: only(of.history.of(stream), 'decision.taken')[0]?.fact }))
+    .find(({ taken }) => taken !== undefined);
+
+/** 3.1 */
+export const impactAnalysed = (of: ProjectCase): Point => {
+  const chosen = selection(of)?.taken;
+  const judged = assessmentsOf(of, 'impact-analysis')
+    .filter(({ payload }) => payload.values['service'] !== undefined && coversWork(payload.values))
+    .map(({ fact }): Point => {
+      const status = chosen === undefined ? 'MET' : statusOfPrecedence(precedes(fact, chosen, of.timeZone));
+      const code =
+        status === 'MET'
+          ? 'IMPACT_BEFORE_SELECTION'
+          : status === 'UNPROVEN'
+            ? 'IMPACT_UNPROVEN'
+            : 'IMPACT_MISSING';
+      return point(status, code, {}, [fact, chosen]);
+    });
+  return best(judged, point('NOT_MET', 'IMPACT_MISSING', {}, [chosen]));
+};
+
+/** TIM: what it says of people's work stands apart from service and organisation. */
+const coversWork = (values: Readonly<Record<string, unknown>>): boolean =>
+  Object.keys(values).some((name) => name !== 'service' && name !== 'organisation');
+
+/** 3.2 */
+export const caseQualitative = (of: ProjectCase): Point => {
+  const judged = assessmentsOf(of, 'business-case-q4').map(({ payload, fact }): Point => {
+    const qualitative = JSON.stringify(payload.values).includes('ualitative');
+    return qualitative && payload.participants.length > 0
+      ? point('MET', 'CASE_QUALITATIVE', {}, [fact])
+      : point('NOT_MET', 'CASE_NOT_QUALITATIVE', {}, [fact]);
+  });
+  return best(judged, point('NOT_MET', 'CASE_NOT_QUALITATIVE'));
+};
+
+/** 3.3 */
+export const decidedTogether = (of: ProjectCase): Point => {
+  const chosen = selection(of);
+  const cases = assessmentsOf(of, 'business-case-q4');
+  const valued = cases.find(
+    ({ payload }) =>
+      payload.participants.some(({ group }) => isEmployees(of, group)) &&
+      payload.participants.some(({ group }) =>
+        ['MANAGEMENT', 'SPONSOR'].includes(kindOfGroup(of, group) ?? ''),
+      ),
+  );
+  const rule =
+    chosen === undefined ? undefined : only(of.history.of(chosen.stream), 'decision.opened')[0]?.payload.rule;
+  const more =
+    rule?.content.parties.some(({ group, right }) => isEmployees(of, group) && right !== 'INFORMED') === true;
+  const missing = [
+    ...(valued === undefined ? ['waardering / valuation'] : []),
+    ...(chosen === undefined ? ['selectie / selection'] : []),
+    ...(more ? [] : ['recht van medewerkers / right of employees']),
+  ];
+  const evidence = [...cases.map(({ fact }) => fact), chosen?.taken];
+  if (missing.length > 0)
+    return point('NOT_MET', 'NOT_VALUED_TOGETHER', { missing: missing.join(', ') }, evidence);
+  const took = valued === undefined ? 'NONE' : employeesTook(of, valued.payload.participants, valued.fact);
+  return took === 'PROVEN'
+    ? point('MET', 'VALUED_TOGETHER', {}, evidence)
+    : point('UNPROVEN', 'TAKING_PART_CLAIMED', {}, evidence);
+};
+
+/** 3.4 */
+export const variantsPlanned = (of: ProjectCase): Point => {
+  const judged = pilotsOf(of).map(({ payload, fact }): Point => {
+    if (payload.variants.length >= 2)
+      return point('MET', 'VARIANTS_PLANNED', { variants: payload.variants.length }, [fact]);
+    return payload.variantsReason === undefined
+      ? point('NOT_MET', 'VARIANTS_NOT_PLANNED', {}, [fact])
+      : point('MET', 'VARIANTS_REASONED', { reason: payload.variantsReason }, [fact]);
+  });
+  return best(judged, point('NOT_MET', 'VARIANTS_NOT_PLANNED'));
+};

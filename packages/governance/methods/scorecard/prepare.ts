@@ -1,0 +1,173 @@
+import { boundParties } from '../conformity/case.ts';
+import { counting, only } from '../history/history.ts';
+import type { Finding } from '../judgement.ts';
+import { precedes, statusOfPrecedence } from '../proof.ts';
+import type { Fact } from '../proof.ts';
+import type { ScorecardCode } from './findings.ts';
+import {
+  affected,
+  firstOpening,
+  groupsOf,
+  isEmployees,
+  kindOfGroup,
+  mappings,
+  namesOf,
+  own,
+  point,
+} from './case.ts';
+import type { ProjectCase } from './case.ts';
+
+type Point = Finding<ScorecardCode>;
+
+/** What must stand before the first decision is opened: met while none is, else by the log. */
+const beforeFirst = (of: ProjectCase, fact: Fact): 'MET' | 'NOT_MET' | 'UNPROVEN' => {
+  const first = firstOpening(of);
+  return first === undefined ? 'MET' : statusOfPrecedence(precedes(fact, first, of.timeZone));
+};
+
+/** 1.1 */
+export const frameAndMandate = (of: ProjectCase): Point => {
+  const first = firstOpening(of);
+  const frames = own(of, 'project.framesSet')[0];
+  const { manager } = of.initiated.payload;
+  const mandate = counting(of.history.all('organisation.mandateGiven'), of.claimedToo).find(
+    ({ payload }) =>
+      manager !== undefined &&
+      payload.person === manager &&
+      (payload.project === undefined || payload.project === of.project),
+  );
+  const named = { frames: frames?.fact, mandate: mandate?.fact };
+  const missing = Object.entries(named)
+    .filter(([, fact]) => fact === undefined || beforeFirst(of, fact) === 'NOT_MET')
+    .map(([name]) => name);
+  const evidence = [frames?.fact, mandate?.fact, first];
+  if (missing.length > 0) {
+    return point('NOT_MET', 'FRAMES_OR_MANDATE_MISSING', { missing: missing.join(', ') }, evidence);
+  }
+  const statuses = evidence
+    .filter((fact) => fact !== undefined && fact !== first)
+    .map((fact) => (fact === undefined ? 'MET' : beforeFirst(of, fact)));
+  return statuses.includes('UNPROVEN')
+    ? point('UNPROVEN', 'FRAMES_UNPROVEN', {}, evidence)
+    : point('MET', 'FRAMES_AND_MANDATE', {}, evidence);
+};
+
+/** 1.2 */
+export const interestsHaveRole = (of: ProjectCase): Point => {
+  const compositions = own(
+    of,
+    'project.teamComposed',
+    'project.steeringGroupComposed',
+    'project.teamChanged',
+    'project.steeringGroupChanged',
+  );
+  const groups = new Set<string>(
+    compositions.flatMap((entry) => {
+      const members = 'members' in entry.payload ? entry.payload.members : entry.payload.joined;
+      return members.map(({ group }) => group).filter((group) => group !== undefined);
+    }),
+  );
+  const kinds = new Set([...groups].map((group) => kindOfGroup(of, group)));
+  const evidence = compositions.map(({ fact }) => fact);
+  const employees = [...groups].some((group) => isEmployees(of, group));
+  return kinds.size >= 2 && employees
+    ? point('MET', 'KINDS_IN_TEAM', { kinds: kinds.size }, evidence)
+    : point('NOT_MET', 'KINDS_MISSING_IN_TEAM', { kinds: kinds.size }, evidence);
+};
+
+/** 1.3 */
+export const involvementExplicit = (of: ProjectCase): Point => {
+  const groups = affected(of).filter((group) => kindOfGroup(of, group) === 'EMPLOYEES');
+  if (groups.length === 0) return point('NOT_MET', 'NO_EMPLOYEE_GROUP');
+  const promises = own(of, 'project.participationPromised');
+  const missing = groups.filter((group) => !promises.some(({ payload }) => payload.group === group));
+  const evidence = promises.map(({ fact }) => fact);
+  return missing.length === 0
+    ? point('MET', 'AGREEMENTS_MADE', { groups: groups.length }, evidence)
+    : point('NOT_MET', 'AGREEMENT_MISSING', { missing: namesOf(of, missing) }, evidence);
+};
+
+/** 1.4 */
+export const rulesBeforehand = (of: ProjectCase): Point => {
+  const { organisation } = of.initiated.payload;
+  const rules = of.history
+    .all('rule.proposed')
+    .filter(({ payload }) =>
+      payload.project === undefined ? payload.organisation === organisation : payload.project === of.project,
+    );
+  const judged = rules.flatMap(({ stream }) => {
+    const entries = of.history.of(stream);
+    return counting(only(entries, 'rule.agreed'), of.claimedToo).map((agreed) => {
+      const { version } = agreed.payload;
+      const content = only(entries, 'rule.proposed', 'rule.amended').find(
+        ({ payload }) => payload.version === version,
+      )?.payload.content;
+      const endorsed = counting(only(entries, 'rule.endorsed'), of.claimedToo).filter(
+        ({ payload }) => payload.version === version,
+      );
+      const parties = content === undefined ? [] : boundParties(content);
+      const each = parties.map((party) => {
+        const mine = endorsed
+          .filter(({ payload }) => payload.party === party)
+          .map(({ fact }) => beforeFirst(of, fact));
+        return mine.includes('MET') ? 'MET' : mine.includes('UNPROVEN') ? 'UNPROVEN' : 'NOT_MET';
+      });
+      const all = [...each, beforeFirst(of, agreed.fact)];
+      const status =
+        all.includes('NOT_MET') || parties.length === 0
+          ? ('NOT_MET' as const)
+          : all.includes('UNPROVEN')
+            ? ('UNPROVEN' as const)
+            : ('MET' as const);
+      return { status, evidence: [agreed.fact, ...endorsed.map(({ fact }) => fact), firstOpening(of)] };
+    });
+  });
+  const met = judged.find(({ status }) => status === 'MET');
+  if (met !== undefined) return point('MET', 'RULE_BEFORE_FIRST_DECISION', {}, met.evidence);
+  const unproven = judged.find(({ status }) => status === 'UNPROVEN');
+  return unproven === undefined
+    ? point('NOT_MET', 'NO_RULE_BEFORE_FIRST_DECISION', {}, judged[0]?.evidence ?? [firstOpening(of)])
+    : point('UNPROVEN', 'RULE_UNPROVEN', {}, unproven.evidence);
+};
+
+/** 1.5 */
+export const stakeholdersMapped = (of: ProjectCase): Point => {
+  const mapped = mappings(of);
+  const groups = groupsOf(of);
+  const goals = own(of, 'project.goalsStated')[0];
+  const chain = [...mapped.values()].some(({ payload }) => (payload.dependsOn ?? []).length > 0);
+  const unmapped = groups.filter((group) => {
+    const entry = mapped.get(group);
+    return entry === undefined || (entry.payload.affected && entry.payload.affectedHow === undefined);
+  });
+  const missing = [
+    ...(unmapped.length > 0 ? [namesOf(of, unmapped)] : []),
+    ...(chain ? [] : ['keten / chain']),
+    ...(goals === undefined ? ['belangen / interests'] : []),
+  ];
+  const evidence = [...[...mapped.values()].map(({ fact }) => fact), goals?.fact];
+  return missing.length === 0 && groups.length > 0
+    ? point('MET', 'MAPPED', { groups: groups.length }, evidence)
+    : point('NOT_MET', 'NOT_MAPPED', { missing: missing.join('; ') }, evidence);
+};
+
+/** 1.6 */
+export const plansShared = (of: ProjectCase): Point => {
+  const groups = affected(of);
+  const shared = own(of, 'project.planShared');
+  const missing = (['COMMUNICATION', 'PROJECT'] as const).flatMap((plan) =>
+    groups
+      .filter(
+        (group) =>
+          !shared.some(({ payload }) => payload.plan === plan && payload.groups.some((one) => one === group)),
+      )
+      .map((group) => `${plan}: ${namesOf(of, [group])}`),
+  );
+  const evidence = [
+    ...own(of, 'project.planRecorded').map(({ fact }) => fact),
+    ...shared.map(({ fact }) => fact),
+  ];
+  return missing.length === 0 && groups.length > 0
+    ? point('MET', 'PLANS_SHARED', { groups: groups.length }, evidence)
+    : point('NOT_MET', 'PLANS_NOT_SHARED', { missing: missing.join('; ') || '-' }, evidence);
+};
