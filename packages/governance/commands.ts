@@ -3,6 +3,7 @@ import * as decision from './decision/commands.ts';
 import * as group from './group/commands.ts';
 import * as input from './input/commands.ts';
 import * as organisation from './organisation/commands.ts';
+import * as organisationStanding from './organisation/standing-commands.ts';
 import * as person from './person/commands.ts';
 import * as project from './project/commands.ts';
 import * as projectCourse from './project/course-commands.ts';
@@ -17,6 +18,7 @@ import * as theme from './theme/commands.ts';
 /** Every command, in the order in which the API lists them. */
 export const commands: readonly Command[] = [
   ...Object.values(organisation),
+  ...Object.values(organisationStanding),
   ...Object.values(person),
   ...Object.values(group),
   ...Object.values(project),

@@ -3,6 +3,7 @@ import { decisionForms } from './decision/forms.ts';
 import { groupForms } from './group/forms.ts';
 import { inputForms } from './input/forms.ts';
 import { organisationForms } from './organisation/forms.ts';
+import { standingForms } from './organisation/standing-forms.ts';
 import { personForms } from './person/forms.ts';
 import { projectForms } from './project/forms.ts';
 import { actForms } from './record/act-forms.ts';
@@ -12,6 +13,7 @@ import { themeForms } from './theme/forms.ts';
 /** The form of every command by its name, typed: for whoever writes commands in a program. */
 export const forms = {
   ...organisationForms,
+  ...standingForms,
   ...personForms,
   ...groupForms,
   ...projectForms,

@@ -108,6 +108,19 @@ export const refusals = {
     nl: 'Noem de groep waarvoor een vertegenwoordiger spreekt.',
     en: 'Name the group that a representative speaks for.',
   },
+  MANDATE_UNKNOWN: {
+    nl: 'Mandaat {mandate} bestaat niet in deze organisatie.',
+    en: 'There is no mandate {mandate} in this organisation.',
+  },
+  MANDATE_WITHDRAWN: {
+    nl: 'Mandaat {mandate} is al ingetrokken.',
+    en: 'Mandate {mandate} was withdrawn already.',
+  },
+  RIGHT_UNKNOWN: {
+    nl: 'Recht {right} bestaat niet in deze organisatie.',
+    en: 'There is no right {right} in this organisation.',
+  },
+  RIGHT_ENDED: { nl: 'Recht {right} is beëindigd.', en: 'Right {right} has ended.' },
 
   // Groups.
   GROUP_RETIRED: { nl: 'Deze groep is opgeheven.', en: 'This group has been retired.' },

@@ -13,6 +13,7 @@ import { given } from '../record/spec.ts';
 import { openTheme, answerTheme } from '../theme/commands.ts';
 import { themeRecord } from '../theme/state.ts';
 import { grantRole, registerTemplatePhrase, revokeRole, setOrganisationDefaults } from './commands.ts';
+import { endRight, establishRight, giveMandate, withdrawMandate } from './standing-commands.ts';
 import { organisationRecord } from './state.ts';
 
 const { organisation, project, employees, worksCouncil, strangers, employee, manager, stranger } = scene;
@@ -67,6 +68,31 @@ const attempts = array(
       role.map((held) => ({ organisation, ...held })),
     ),
     tried(registerTemplatePhrase, organisation, inOrganisation({ phrase: constantFrom('Dank.', 'Nee.') })),
+    tried(
+      giveMandate,
+      organisation,
+      inOrganisation({ person, amount: constantFrom(100, 200), writtenIn: constant('Besluit') }),
+    ),
+    tried(
+      withdrawMandate,
+      organisation,
+      inOrganisation({ mandate: integer({ min: 1, max: 3 }), reason: constant('Over.') }),
+    ),
+    tried(
+      establishRight,
+      organisation,
+      inOrganisation({
+        party: group,
+        nature: constantFrom('ADVICE', 'CONSENT'),
+        basis: constant('WOR 25'),
+        statutory: constant(true),
+      }),
+    ),
+    tried(
+      endRight,
+      organisation,
+      inOrganisation({ right: integer({ min: 1, max: 3 }), reason: constant('Over.') }),
+    ),
     tried(resizeGroup, employees, inGroup({ size: integer({ min: 0, max: 3 }) })),
     tried(joinGroup, employees, inGroup({ person })),
     tried(leaveGroup, employees, inGroup({ person })),
@@ -96,6 +122,11 @@ test('whatever is tried, organisation, group, person and theme stay as the domai
           false,
         );
         expect(distinct(held?.templatePhrases ?? [])).toBe(true);
+        expect(held?.mandates.map(({ mandate }) => mandate)).toEqual(
+          held?.mandates.map((_, index) => index + 1),
+        );
+        expect(held?.rights.map(({ right }) => right)).toEqual(held?.rights.map((_, index) => index + 1));
+        expect(held?.rights.some(({ party }) => party === strangers)).toBe(false);
         const known = now.stateOf(groupRecord, employees);
         expect(known?.members.has(stranger)).toBe(false);
         expect(known?.represents).not.toContain(employees);

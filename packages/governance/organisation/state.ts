@@ -3,6 +3,7 @@ import type { RecordId } from '../record/id.ts';
 import { defaultTerms } from '../time/term.ts';
 import type { Term } from '../time/term.ts';
 import { organisationEvents, REPRESENTATIVE } from './events.ts';
+import type { MandateGiven, RightEstablished } from './standing-events.ts';
 
 /** A role that somebody holds. */
 export type RoleHeld = {
@@ -10,6 +11,13 @@ export type RoleHeld = {
   readonly role: string;
   readonly group: RecordId<'group'> | undefined;
   readonly project: RecordId<'project'> | undefined;
+};
+
+/** A mandate or right by its number; once ended it keeps that number and holds no longer. */
+export type Standing<Given> = Given & {
+  readonly stands: boolean;
+  /** The event that gave or established it. */
+  readonly event: string;
 };
 
 /** The organisation as its events have made it. */
@@ -24,6 +32,10 @@ export type OrganisationState = {
   readonly holidays: readonly { readonly date: string; readonly name: string }[];
   readonly roles: readonly RoleHeld[];
   readonly templatePhrases: readonly string[];
+  /** By number: the first is mandate 1. */
+  readonly mandates: readonly Standing<MandateGiven>[];
+  /** By number: the first is right 1. */
+  readonly rights: readonly Standing<RightEstablished>[];
 };
 
 const sameRole = (one: Partial<RoleHeld>, other: Partial<RoleHeld>): boolean =>
@@ -58,6 +70,8 @@ export const organisationRecord = defineRecord({
         holidays: [],
         roles: [],
         templatePhrases: [],
+        mandates: [],
+        rights: [],
       };
     }
     if (state === undefined)
@@ -79,12 +93,39 @@ export const organisationRecord = defineRecord({
         return { ...state, roles: state.roles.filter((held) => !sameRole(held, event.payload)) };
       case 'organisation.templatePhraseRegistered':
         return { ...state, templatePhrases: [...state.templatePhrases, event.payload.phrase] };
+      case 'organisation.mandateGiven': {
+        const given = { ...event.payload, stands: true, event: event.at.id };
+        return { ...state, mandates: [...state.mandates, given] };
+      }
+      case 'organisation.mandateWithdrawn':
+        return {
+          ...state,
+          mandates: ended(state.mandates, (held) => held.mandate === event.payload.mandate),
+        };
+      case 'organisation.rightEstablished': {
+        const established = { ...event.payload, stands: true, event: event.at.id };
+        return { ...state, rights: [...state.rights, established] };
+      }
+      case 'organisation.rightEnded':
+        return { ...state, rights: ended(state.rights, (held) => held.right === event.payload.right) };
+      case 'organisation.actDisowned': {
+        const disowned = (held: { readonly event: string }) => held.event === event.payload.event;
+        return {
+          ...state,
+          mandates: ended(state.mandates, disowned),
+          rights: ended(state.rights, disowned),
+        };
+      }
       case 'organisation.actConfirmed':
-      case 'organisation.actDisowned':
         return state;
     }
   },
 });
+
+const ended = <Held extends { readonly stands: boolean }>(
+  all: readonly Held[],
+  which: (held: Held) => boolean,
+): readonly Held[] => all.map((held) => (which(held) ? { ...held, stands: false } : held));
 
 // A term left out must not overwrite one that was set.
 const definedOnly = (terms: { readonly [name in keyof typeof defaultTerms]?: Term | undefined }) => ({
