@@ -5,6 +5,7 @@ import * as input from './input/commands.ts';
 import * as organisation from './organisation/commands.ts';
 import * as organisationStanding from './organisation/standing-commands.ts';
 import * as person from './person/commands.ts';
+import * as projectAttention from './project/attention-commands.ts';
 import * as project from './project/commands.ts';
 import * as projectCourse from './project/course-commands.ts';
 import * as projectParticipation from './project/participation-commands.ts';
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   ...Object.values(projectTeam),
   ...Object.values(projectCourse),
   ...Object.values(projectParticipation),
+  ...Object.values(projectAttention),
   ...Object.values(theme),
   ...Object.values(consultation),
   ...Object.values(input),

@@ -5,6 +5,7 @@ import { inputForms } from './input/forms.ts';
 import { organisationForms } from './organisation/forms.ts';
 import { standingForms } from './organisation/standing-forms.ts';
 import { personForms } from './person/forms.ts';
+import { attentionForms } from './project/attention-forms.ts';
 import { projectForms } from './project/forms.ts';
 import { actForms } from './record/act-forms.ts';
 import { ruleForms } from './rule/forms.ts';
@@ -17,6 +18,7 @@ export const forms = {
   ...personForms,
   ...groupForms,
   ...projectForms,
+  ...attentionForms,
   ...themeForms,
   ...ruleForms,
   ...consultationForms,

@@ -162,6 +162,19 @@ export const refusals = {
     nl: 'Deze toezegging is aan een andere groep gedaan.',
     en: 'This promise was made to another group.',
   },
+  GROUP_DEPENDS_ON_ITSELF: {
+    nl: 'Een groep hangt in de keten niet van zichzelf af.',
+    en: 'In the chain a group does not depend on itself.',
+  },
+  PLAN_NOT_RECORDED: {
+    nl: 'Dit plan is nog niet vastgelegd (recordPlan).',
+    en: 'This plan has not been recorded yet (recordPlan).',
+  },
+  REPORT_UNKNOWN: {
+    nl: 'Melding {report} bestaat niet in dit project.',
+    en: 'There is no report {report} in this project.',
+  },
+  REPORT_SETTLED: { nl: 'Melding {report} is al afgehandeld.', en: 'Report {report} was settled already.' },
   PROJECT_CLOSED: { nl: 'Dit project is afgesloten.', en: 'This project is closed.' },
   PROJECT_PAUSED: { nl: 'Dit project ligt al stil.', en: 'This project is paused already.' },
   PROJECT_NOT_PAUSED: { nl: 'Dit project ligt niet stil.', en: 'This project is not paused.' },

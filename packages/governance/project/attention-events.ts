@@ -35,43 +35,45 @@ export const stakeholderRole = closedList(
   },
 );
 
+const stakeholderMapped = z.strictObject({
+  group: idOf('group'),
+  interest: z.string(),
+  influence: degree,
+  affected: z.boolean(),
+  affectedHow: z.string().optional(),
+  role: stakeholderRole.optional(),
+  /** Chain analysis: the groups on which this one depends. */
+  dependsOn: z.array(idOf('group')).optional(),
+});
+
+const supportMeasure = z.strictObject({
+  support: supportKind,
+  description: z.string(),
+  groups: z.array(idOf('group')).optional(),
+  decision: idOf('decision').optional(),
+});
+
+const customisation = z.strictObject({
+  description: z.string(),
+  groups: z.array(idOf('group')).optional(),
+  decision: idOf('decision').optional(),
+});
+
+export type StakeholderMapped = z.output<typeof stakeholderMapped>;
+export type SupportMeasure = z.output<typeof supportMeasure>;
+export type Customisation = z.output<typeof customisation>;
+export type PlanKind = z.output<typeof planKind>;
+
 /** The facts of a project that only its attention points read. */
 export const attentionEvents = {
-  stakeholderMapped: event(
-    'project.stakeholderMapped',
-    z.strictObject({
-      group: idOf('group'),
-      interest: z.string(),
-      influence: degree,
-      affected: z.boolean(),
-      affectedHow: z.string().optional(),
-      role: stakeholderRole.optional(),
-      /** Chain analysis: the groups on which this one depends. */
-      dependsOn: z.array(idOf('group')).optional(),
-    }),
-  ),
+  stakeholderMapped: event('project.stakeholderMapped', stakeholderMapped),
   planRecorded: event('project.planRecorded', z.strictObject({ plan: planKind, text: z.string() })),
   planShared: event(
     'project.planShared',
     z.strictObject({ plan: planKind, groups: z.array(idOf('group')), channel: z.string() }),
   ),
-  supportMeasureRecorded: event(
-    'project.supportMeasureRecorded',
-    z.strictObject({
-      support: supportKind,
-      description: z.string(),
-      groups: z.array(idOf('group')).optional(),
-      decision: idOf('decision').optional(),
-    }),
-  ),
-  customisationRecorded: event(
-    'project.customisationRecorded',
-    z.strictObject({
-      description: z.string(),
-      groups: z.array(idOf('group')).optional(),
-      decision: idOf('decision').optional(),
-    }),
-  ),
+  supportMeasureRecorded: event('project.supportMeasureRecorded', supportMeasure),
+  customisationRecorded: event('project.customisationRecorded', customisation),
   attentionPointWaived: event(
     'project.attentionPointWaived',
     z.strictObject({ point: z.string(), reason: z.string() }),

@@ -8,6 +8,16 @@ import { running, scene } from '../record/scene.ts';
 import { given } from '../record/spec.ts';
 import type { Given } from '../record/spec.ts';
 import { confirmAct, disownAct } from '../standing/act-commands.ts';
+import {
+  mapStakeholder,
+  recordCustomisation,
+  recordPlan,
+  recordSupportMeasure,
+  reportMissingDecision,
+  settleReport,
+  sharePlan,
+  waiveAttentionPoint,
+} from './attention-commands.ts';
 import { adjustFrames, setFrames, setTerms, stateGoals } from './commands.ts';
 import { closeProject, enterStep, pauseProject, resumeProject, revisitStep } from './course-commands.ts';
 import {
@@ -75,6 +85,24 @@ const attempts = array(
     { weight: 2, arbitrary: tried(changeParticipation, { promise, rung, reason }) },
     { weight: 4, arbitrary: tried(endorseParticipation, { promise }) },
     tried(shareInformation, { groups: array(group, { minLength: 1 }), channel: reason, about: reason }),
+    tried(mapStakeholder, {
+      group,
+      interest: reason,
+      influence: constantFrom('LOW', 'HIGH'),
+      affected: fc.boolean(),
+      dependsOn: array(group, { maxLength: 2 }),
+    }),
+    tried(recordPlan, { plan: constantFrom('PROJECT', 'COMMUNICATION'), text: reason }),
+    tried(sharePlan, {
+      plan: constantFrom('PROJECT'),
+      groups: array(group, { minLength: 1 }),
+      channel: reason,
+    }),
+    tried(recordSupportMeasure, { support: constantFrom('HELP', 'TRAINING'), description: reason }),
+    tried(recordCustomisation, { description: reason }),
+    tried(waiveAttentionPoint, { point: constantFrom('3.4', '4.1'), reason }),
+    { weight: 2, arbitrary: tried(reportMissingDecision, { description: reason }) },
+    { weight: 2, arbitrary: tried(settleReport, { report: promise, reason }) },
     tried(setTerms, { terms: constantFrom({}, { answer: { days: 7, kind: 'WORKING' } }) }),
     tried(pauseProject, { reason }),
     tried(resumeProject, {}),
@@ -110,6 +138,12 @@ test('whatever is tried, what is recorded folds into a project that makes sense'
         expect(state.promises.map((promised) => promised.promise)).toEqual(
           state.promises.map((_, index) => index + 1),
         );
+        expect(state.reports.map(({ report }) => report)).toEqual(state.reports.map((_, index) => index + 1));
+        expect(distinct(state.reports.filter(({ open }) => open).map(({ description }) => description))).toBe(
+          true,
+        );
+        expect(state.stakeholders.has(strangers)).toBe(false);
+        for (const [mapped, { said }] of state.stakeholders) expect(said.dependsOn).not.toContain(mapped);
         expect(state.promises.some((promised) => promised.group === strangers)).toBe(false);
         before = state;
       });
@@ -118,12 +152,14 @@ test('whatever is tried, what is recorded folds into a project that makes sense'
   );
 });
 
-// Information can be shared a second time; sending that command twice is caught by its id.
+// Information and plans can be shared a second time; sending that command twice is caught by its id.
+const shared: readonly string[] = [shareInformation.name, sharePlan.name];
+
 test('what was recorded is not recorded again when the same is decided at once', () => {
   fc.assert(
     fc.property(attempts, (tries) => {
       play(running, tries, (history, attempt) => {
-        expect(attempt.command === shareInformation.name ? [] : decided(history, attempt)).toEqual([]);
+        expect(shared.includes(attempt.command) ? [] : decided(history, attempt)).toEqual([]);
       });
     }),
     { numRuns: 60 },

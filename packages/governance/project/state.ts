@@ -3,6 +3,7 @@ import type { decisionKind } from '../decision/kinds.ts';
 import type { RecordId } from '../record/id.ts';
 import { defineRecord } from '../record/event.ts';
 import type { Terms } from '../time/term.ts';
+import type { Customisation, PlanKind, StakeholderMapped, SupportMeasure } from './attention-events.ts';
 import { projectEvents } from './events.ts';
 import type { Frame } from './frame.ts';
 
@@ -34,6 +35,20 @@ export type Promised = {
   readonly endorsements: readonly Endorsement[];
 };
 
+/** A decision that somebody misses in the records, by the number of the report within the project, from 1. */
+export type MissingReport = {
+  readonly report: number;
+  readonly description: string;
+  readonly open: boolean;
+  /** The event that reported it. */
+  readonly event: string;
+  /** The event that settled it; undefined: none did. */
+  readonly settledBy: string | undefined;
+};
+
+/** What was recorded, by which event: a disowned one counts no longer. */
+export type Said<Payload> = { readonly said: Payload; readonly event: string };
+
 /** The project as its events have made it. */
 export type ProjectState = {
   readonly kind: 'project';
@@ -60,6 +75,16 @@ export type ProjectState = {
   readonly promises: readonly Promised[];
   /** The terms that the project set; what is left out falls to the organisation's. */
   readonly terms: Terms;
+  /** The stakeholder map: by group, as last mapped. */
+  readonly stakeholders: ReadonlyMap<string, Said<StakeholderMapped>>;
+  /** Each plan as it now reads. */
+  readonly plans: ReadonlyMap<PlanKind, Said<string>>;
+  readonly supportMeasures: readonly Said<SupportMeasure>[];
+  readonly customisations: readonly Said<Customisation>[];
+  /** Attention points waived, each with the last reason. */
+  readonly waived: ReadonlyMap<string, Said<string>>;
+  /** By number: the first is report 1. */
+  readonly reports: readonly MissingReport[];
 };
 
 export const projectRecord = defineRecord({
@@ -88,6 +113,12 @@ export const projectRecord = defineRecord({
         frames: undefined,
         promises: [],
         terms: {},
+        stakeholders: new Map(),
+        plans: new Map(),
+        supportMeasures: [],
+        customisations: [],
+        waived: new Map(),
+        reports: [],
       };
     }
     if (state === undefined) throw new Error(`${event.at.stream} does not begin with project.initiated`);
@@ -131,9 +162,13 @@ export const projectRecord = defineRecord({
         );
       }
       case 'project.actDisowned':
-        return withPromises(state, (promised) =>
-          promised.endorsements.filter((endorsement) => endorsement.event !== event.payload.event),
-        );
+        return {
+          ...withPromises(state, (promised) =>
+            promised.endorsements.filter((endorsement) => endorsement.event !== event.payload.event),
+          ),
+          ...withoutSaid(state, event.payload.event),
+          reports: state.reports.map((known) => disownedReport(known, event.payload.event)),
+        };
       case 'project.termsSet':
         return { ...state, terms: event.payload };
       case 'project.paused':
@@ -142,7 +177,36 @@ export const projectRecord = defineRecord({
         return { ...state, status: 'RUNNING' };
       case 'project.closed':
         return { ...state, status: 'CLOSED' };
+      case 'project.stakeholderMapped': {
+        const stakeholders = new Map(state.stakeholders);
+        return { ...state, stakeholders: stakeholders.set(event.payload.group, saidBy(event)) };
+      }
+      case 'project.planRecorded': {
+        const said = { said: event.payload.text, event: event.at.id };
+        return { ...state, plans: new Map(state.plans).set(event.payload.plan, said) };
+      }
+      case 'project.supportMeasureRecorded':
+        return { ...state, supportMeasures: [...state.supportMeasures, saidBy(event)] };
+      case 'project.customisationRecorded':
+        return { ...state, customisations: [...state.customisations, saidBy(event)] };
+      case 'project.attentionPointWaived': {
+        const said = { said: event.payload.reason, event: event.at.id };
+        return { ...state, waived: new Map(state.waived).set(event.payload.point, said) };
+      }
+      case 'project.decisionReportedMissing': {
+        const { report, description } = event.payload;
+        const reported = { report, description, open: true, event: event.at.id, settledBy: undefined };
+        return { ...state, reports: [...state.reports, reported] };
+      }
+      case 'project.reportSettled':
+        return {
+          ...state,
+          reports: state.reports.map((known) =>
+            known.report === event.payload.report ? { ...known, open: false, settledBy: event.at.id } : known,
+          ),
+        };
       case 'project.informationShared':
+      case 'project.planShared':
       case 'project.actConfirmed':
         return state;
     }
@@ -156,6 +220,32 @@ const changed = (
   ...members.filter((member) => !change.left.includes(member.person)),
   ...change.joined,
 ];
+
+const saidBy = <Payload>({
+  payload,
+  at,
+}: {
+  readonly payload: Payload;
+  readonly at: { readonly id: string };
+}): Said<Payload> => ({ said: payload, event: at.id });
+
+const withoutSaid = (state: ProjectState, event: string): Partial<ProjectState> => {
+  const others = <Key, Payload>(all: ReadonlyMap<Key, Said<Payload>>) =>
+    new Map([...all].filter(([, said]) => said.event !== event));
+  return {
+    stakeholders: others(state.stakeholders),
+    plans: others(state.plans),
+    waived: others(state.waived),
+    supportMeasures: state.supportMeasures.filter((said) => said.event !== event),
+    customisations: state.customisations.filter((said) => said.event !== event),
+  };
+};
+
+// Disowning the report closes it, disowning what settled it opens it again.
+const disownedReport = (known: MissingReport, event: string): MissingReport => {
+  if (known.event === event) return { ...known, open: false };
+  return known.settledBy === event ? { ...known, open: true, settledBy: undefined } : known;
+};
 
 const withPromises = (
   state: ProjectState,
