@@ -1,4 +1,5 @@
 import { consultationForms } from './consultation/forms.ts';
+import { aftermathForms } from './decision/aftermath-forms.ts';
 import { decisionForms } from './decision/forms.ts';
 import { groupForms } from './group/forms.ts';
 import { inputForms } from './input/forms.ts';
@@ -24,5 +25,6 @@ export const forms = {
   ...consultationForms,
   ...inputForms,
   ...decisionForms,
+  ...aftermathForms,
   ...actForms,
 };

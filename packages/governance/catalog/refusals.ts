@@ -361,6 +361,30 @@ export const refusals = {
     nl: 'Alleen wie het bezwaar maakte kan het als opgelost verklaren.',
     en: 'Only who raised the objection can call it resolved.',
   },
+  DISPUTE_OPEN: {
+    nl: 'Over recht {right} loopt al een geschil van deze partij.',
+    en: 'A dispute of this party about right {right} is open already.',
+  },
+  NO_OPEN_DISPUTE: {
+    nl: 'Over recht {right} loopt geen geschil van deze partij.',
+    en: 'No dispute of this party about right {right} is open.',
+  },
+  RIGHT_OF_ANOTHER: {
+    nl: 'Dit recht is van een andere partij.',
+    en: 'This right belongs to another party.',
+  },
+  NOT_THEIRS_TO_END: {
+    nl: 'Dat kan alleen die partij zelf (as.party), of een uitspraak.',
+    en: 'Only that party itself (as.party) can do that, or a ruling.',
+  },
+  NULLITY_STANDS: {
+    nl: 'Deze partij heeft de nietigheid al ingeroepen.',
+    en: 'This party has invoked nullity already.',
+  },
+  NULLITY_NOT_INVOKED: {
+    nl: 'Deze partij heeft de nietigheid niet ingeroepen.',
+    en: 'This party has not invoked nullity.',
+  },
   NOT_DEFERRED: { nl: 'Dit besluit is niet aangehouden.', en: 'This decision is not deferred.' },
   NOT_ESCALATED: {
     nl: 'Dit besluit ligt niet bij de opdrachtgever.',

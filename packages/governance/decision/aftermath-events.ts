@@ -1,11 +1,24 @@
 import { z } from 'zod';
 import { event } from '../record/event.ts';
 import { idOf } from '../record/id.ts';
+import { closedList } from '../record/vocabulary.ts';
+
+export const settlement = closedList('Settlement', 'Who ended a dispute or an invocation of nullity.', {
+  PARTY: { nl: 'de partij zelf', en: 'the party itself' },
+  RULING: { nl: 'een uitspraak', en: 'a ruling' },
+});
 
 /** What may follow around a decision: endorsements of going on, asking dissenters, carrying out, disputes. */
 export const aftermathEvents = {
   /** A bound party agrees to go on although the rule was amended since opening. */
-  goingOnEndorsed: event('decision.goingOnEndorsed', z.strictObject({ party: idOf('group') })),
+  goingOnEndorsed: event(
+    'decision.goingOnEndorsed',
+    z.strictObject({
+      party: idOf('group'),
+      /** The version of the rule that was in force when the party agreed: a later one asks for it anew. */
+      version: z.int(),
+    }),
+  ),
   alternativesAsked: event(
     'decision.alternativesAsked',
     z.strictObject({ group: idOf('group'), channel: z.string().optional() }),
@@ -28,7 +41,15 @@ export const aftermathEvents = {
     'decision.nullityInvoked',
     z.strictObject({ party: idOf('group'), text: z.string() }),
   ),
-  nullityLifted: event('decision.nullityLifted', z.strictObject({ reason: z.string() })),
+  nullityLifted: event(
+    'decision.nullityLifted',
+    z.strictObject({
+      /** Whose invocation is lifted. */
+      party: idOf('group'),
+      by: settlement,
+      reason: z.string(),
+    }),
+  ),
   rightDisputed: event(
     'decision.rightDisputed',
     z.strictObject({ right: z.int(), party: idOf('group'), text: z.string() }),
@@ -38,8 +59,10 @@ export const aftermathEvents = {
     z.strictObject({
       right: z.int(),
       applies: z.boolean(),
-      /** Who settled it: the party that disputed, or a ruling. */
-      by: z.enum(['PARTY', 'RULING']),
+      /** The party that disputed. */
+      party: idOf('group'),
+      /** Who settled it: that party, or a ruling. */
+      by: settlement,
       text: z.string(),
     }),
   ),

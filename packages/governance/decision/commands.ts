@@ -1,4 +1,13 @@
 export { publishDecision, reverseDecision, supersedeDecision, tellGroup } from './aftermath.ts';
+export {
+  agreeToCarryingOut,
+  beginCarryingOut,
+  endorseGoingOn,
+  invokeNullity,
+  liftNullity,
+} from './carrying-out.ts';
+export { answerDissent, askDissenter } from './dissent.ts';
+export { disputeRight, settleDispute } from './disputes.ts';
 export { openDecision } from './open.ts';
 export {
   allowDecision,
@@ -16,7 +25,7 @@ export {
   resolveObjection,
   takePosition,
 } from './positions.ts';
-export { addAlternative, amendProposal, considerInput } from './proposal.ts';
+export { addAlternative, amendProposal, askAlternatives, considerInput } from './proposal.ts';
 export {
   giveAdvice,
   giveConsent,

@@ -83,6 +83,21 @@ export const decisionForms = {
       .max(20)
       .optional()
       .describe('Taken decisions that it means to supersede or reverse.'),
+    rights: z
+      .array(
+        named(
+          'RightSaid',
+          'Whether a right by law or agreement applies to the decision.',
+          z.strictObject({
+            right: z.int().min(1).describe('Number of the right within the organisation, from 1.'),
+            applies: z.boolean().describe('Whether it applies.'),
+            reason: longText().optional().describe('Why it does not apply; then required.'),
+          }),
+        ),
+      )
+      .max(100)
+      .optional()
+      .describe('Of each right that stands with the organisation: whether it applies.'),
   }),
   amendProposal: z.strictObject({
     decision,

@@ -1,10 +1,12 @@
 import { groupRecord } from '../group/state.ts';
 import { baseOf } from '../methods/small-groups.ts';
+import type { OrganisationState } from '../organisation/state.ts';
 import { unknownStep } from '../project/steps.ts';
 import { commandsOn, need } from '../record/command.ts';
 import type { Facts, Need } from '../record/command.ts';
 import type { RecordId } from '../record/id.ts';
 import { refuse } from '../record/refusal.ts';
+import type { Refusal } from '../record/refusal.ts';
 import type { RuleContent } from '../rule/content.ts';
 import { ruleRecord, versionInForce } from '../rule/state.ts';
 import type { RuleState, RuleVersion } from '../rule/state.ts';
@@ -67,8 +69,11 @@ export const openDecision = begins({
     ...deciders(contentFor(input.rule, facts)).flatMap((group) => need(groupRecord, group, 'rule')),
   ],
   decide: (input, { facts }) => {
-    const { project } = surroundingsOf(input.project, facts);
-    const refused = elsewhere(facts, within(project), named(input)) ?? unknownStep(project, input.step);
+    const { project, organisation } = surroundingsOf(input.project, facts);
+    const refused =
+      elsewhere(facts, within(project), named(input)) ??
+      unknownStep(project, input.step) ??
+      refusedRights(organisation, input.rights);
     if (refused !== undefined) return refused;
     if (input.kind === 'OTHER' && input.kindReason === undefined) {
       return refuse('FIELD_REQUIRED', ['kindReason']);
@@ -108,6 +113,26 @@ export const openDecision = begins({
     ];
   },
 });
+
+type RightSaid = { readonly right: number; readonly applies: boolean; readonly reason?: string | undefined };
+
+/** Of each right that stands it is said once whether it applies, with a reason if it does not; silence is judged (C7). */
+const refusedRights = (
+  { rights }: OrganisationState,
+  said: readonly RightSaid[] = [],
+): Refusal | undefined => {
+  for (const [index, { right, applies, reason }] of said.entries()) {
+    const path = ['rights', String(index)];
+    const known = rights.find((candidate) => candidate.right === right);
+    if (known === undefined) return refuse('RIGHT_UNKNOWN', [...path, 'right'], { right });
+    if (!known.stands) return refuse('RIGHT_ENDED', [...path, 'right'], { right });
+    if (said.findIndex((other) => other.right === right) < index) {
+      return refuse('LIST_REPEATS', [...path, 'right'], { value: right });
+    }
+    if (!applies && reason === undefined) return refuse('FIELD_REQUIRED', [...path, 'reason']);
+  }
+  return undefined;
+};
 
 /**
  * Who is entitled at opening (domain.md, "Quorum"): per party the revision of the group, its registered members and

@@ -174,6 +174,48 @@ test.each<[string, Record<string, unknown>, readonly Given[], string, readonly s
   expect(open(fields, ...before)).toMatchObject({ refusal: true, code, path });
 });
 
+describe('the rights that stand with the organisation', () => {
+  const established = (right: number): Given =>
+    happenedTo.organisation({
+      type: 'organisation.rightEstablished',
+      payload: { right, party: worksCouncil, nature: 'ADVICE', basis: 'WOR 25', statutory: true },
+    });
+  const ended = happenedTo.organisation({
+    type: 'organisation.rightEnded',
+    payload: { right: 2, reason: 'Vervallen.' },
+  });
+  const history = [established(1), established(2), ended];
+
+  test('are each said to apply, or not with a reason', () => {
+    for (const said of [{ applies: true }, { applies: false, reason: 'Geen belangrijk besluit.' }]) {
+      const rights = [{ right: 1, ...said }];
+      expect(open({ rights }, ...history)).toMatchObject([{ payload: { rights } }]);
+    }
+  });
+
+  test.each([
+    ['an unknown one', [{ right: 3, applies: true }], 'RIGHT_UNKNOWN', ['rights', '0', 'right']],
+    ['one that has ended', [{ right: 2, applies: true }], 'RIGHT_ENDED', ['rights', '0', 'right']],
+    [
+      'the same one twice',
+      [
+        { right: 1, applies: true },
+        { right: 1, applies: false, reason: 'Toch niet.' },
+      ],
+      'LIST_REPEATS',
+      ['rights', '1', 'right'],
+    ],
+    [
+      'not applying without a reason',
+      [{ right: 1, applies: false }],
+      'FIELD_REQUIRED',
+      ['rights', '0', 'reason'],
+    ],
+  ])('%s is refused', (_, rights, code, path) => {
+    expect(open({ rights }, ...history)).toMatchObject({ refusal: true, code, path });
+  });
+});
+
 test('it may name a decision that was taken, which it means to replace', () => {
   expect(open({ replaces: [later] }, opened({}, { id: later }), taken({ id: later }))).toMatchObject([
     { payload: { replaces: [later] } },

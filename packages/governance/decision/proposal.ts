@@ -1,7 +1,9 @@
 import { groupRecord } from '../group/state.ts';
 import { inputRecord } from '../input/state.ts';
 import { commandsOn, need } from '../record/command.ts';
+import { same } from '../record/same.ts';
 import { elsewhere } from '../standing/belonging.ts';
+import { aftermathForms } from './aftermath-forms.ts';
 import { decisionForms } from './forms.ts';
 import { decisionRecord } from './state.ts';
 import { ifWithdrawn, unlessUndecided } from './status.ts';
@@ -29,6 +31,22 @@ export const addAlternative = changes({
     elsewhere(facts, decision, need(groupRecord, said.broughtBy, 'broughtBy')) ?? [
       { type: 'decision.alternativeAdded', payload: { ...said, alternative: decision.alternatives + 1 } },
     ],
+});
+
+export const askAlternatives = changes({
+  name: 'askAlternatives',
+  description: 'Records that a group was asked for alternatives (alternatieven gevraagd).',
+  input: aftermathForms.askAlternatives,
+  target: (input) => input.decision,
+  restsOn: (input) => need(groupRecord, input.group, 'group'),
+  decide: ({ decision: _, ...payload }, decision, { facts }) => {
+    const refused =
+      unlessUndecided(decision) ?? elsewhere(facts, decision, need(groupRecord, payload.group, 'group'));
+    if (refused !== undefined) return refused;
+    return decision.aftermath.asked.some(({ said }) => same(said, payload))
+      ? []
+      : [{ type: 'decision.alternativesAsked', payload }];
+  },
 });
 
 /** Also after the taking: what was weighed may be entered later, and the log shows that it was. */

@@ -4,6 +4,8 @@ import { defineRecord } from '../record/event.ts';
 import type { EventIn, Recorded } from '../record/event.ts';
 import type { RecordId } from '../record/id.ts';
 import type { RuleContent } from '../rule/content.ts';
+import { aftermathOf, noAftermath } from './aftermath-state.ts';
+import type { Aftermath } from './aftermath-state.ts';
 import { decisionEvents } from './events.ts';
 import type { stance } from './events.ts';
 import type { decisionKind } from './kinds.ts';
@@ -67,6 +69,7 @@ export type DecisionState = {
   readonly opener: string;
   /** The content of the rule version that was copied; undefined: there is none. */
   readonly rule: RuleContent | undefined;
+  readonly copiedFrom: RecordId<'rule'> | undefined;
   readonly affected: readonly RecordId<'group'>[];
   readonly replaces: readonly RecordId<'decision'>[];
   /** Number of alternatives: they count from 1. */
@@ -83,6 +86,8 @@ export type DecisionState = {
   /** Number of the alternative that was chosen. */
   readonly outcome: number | undefined;
   readonly published: readonly (string | undefined)[];
+  /** What was asked, disputed, agreed and carried out around it. */
+  readonly aftermath: Aftermath;
 };
 
 export const decisionRecord = defineRecord({
@@ -92,7 +97,7 @@ export const decisionRecord = defineRecord({
   evolve: (state, event): DecisionState => {
     if (event.type === 'decision.opened') return opened(event);
     if (state === undefined) throw new Error(`${event.at.stream} does not begin with decision.opened`);
-    return { ...state, ...changed(state, event) };
+    return { ...state, ...changed(state, event), aftermath: aftermathOf(state.aftermath, event) };
   },
 });
 
@@ -109,6 +114,7 @@ const opened = ({
   status: 'OPEN',
   opener: authorOf(at),
   rule: payload.rule?.content,
+  copiedFrom: payload.rule?.rule,
   affected: payload.affected,
   replaces: payload.replaces ?? [],
   alternatives: payload.alternatives.length,
@@ -121,6 +127,7 @@ const opened = ({
   deferral: undefined,
   outcome: undefined,
   published: [],
+  aftermath: noAftermath,
 });
 
 const changed = (
@@ -182,6 +189,17 @@ const changed = (
       return { status: 'WITHDRAWN', deferral: undefined };
     case 'decision.actDisowned':
       return disowned(state, event.payload.event);
+    // What follows around a decision changes only its aftermath.
+    case 'decision.goingOnEndorsed':
+    case 'decision.alternativesAsked':
+    case 'decision.dissenterAsked':
+    case 'decision.dissentAnswered':
+    case 'decision.carryingOutBegun':
+    case 'decision.worksCouncilAgreed':
+    case 'decision.nullityInvoked':
+    case 'decision.nullityLifted':
+    case 'decision.rightDisputed':
+    case 'decision.disputeSettled':
     case 'decision.told':
     case 'decision.actConfirmed':
       return {};
