@@ -49,7 +49,9 @@ const openers = {
 
 Node.implement({
   description: 'Anything that can be opened again by its id: a record, a version of a rule, an event.',
-  fields: (t) => ({ id: t.id({ description: 'Its id.', resolve: ({ row }) => ('id' in row ? row.id : row.event) }) }),
+  fields: (t) => ({
+    id: t.id({ description: 'Its id.', resolve: ({ row }) => ('id' in row ? row.id : row.event) }),
+  }),
   resolveType: ({ row }) => {
     if (!('id' in row)) return 'Event';
     if (versionId.test(row.id)) return 'RuleVersion';
@@ -91,4 +93,3 @@ builder.queryField('node', (t) =>
     },
   }),
 );
-
