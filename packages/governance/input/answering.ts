@@ -17,13 +17,15 @@ export const answerInput = changes({
   input: inputForms.answerInput,
   target: (input) => input.input,
   restsOn: (_, input, facts) => answerNeeds(input, facts),
-  decide: ({ input: _, ...answer }, input, { facts, occurredAt }) => {
+  decide: ({ input: _, ...answer }, input, { facts, occurredAt, author }) => {
     const { day } = surroundingsOf(input.project, facts);
     const refused = refusedAnswer(answer, occurredAt === undefined ? undefined : day(occurredAt));
     if (refused !== undefined) return refused;
     const { responses, openContests } = judgementIn(input, facts);
-    // The same deferral again defers nothing more.
-    if (!isAnswer(answer) && same(input.lastAnswer, answer)) return [];
+    // The same words again, by who said them last, defer nothing more and settle no contest.
+    const last = responses.at(-1);
+    const repeated = last?.given === 'DIRECTLY' && last.author === author && same(input.lastAnswer, answer);
+    if (repeated && (!isAnswer(answer) || openContests.includes('ANSWER'))) return [];
     return responses.some(isAnswer) && !openContests.includes('ANSWER')
       ? refuse('ALREADY_ANSWERED', ['input'])
       : [{ type: 'input.answered', payload: answer }];
