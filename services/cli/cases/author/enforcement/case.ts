@@ -184,6 +184,7 @@ const build = ({ story, people, groups }: CastOfEnforcement, { project, rules }:
   const tried = story.begin('besluit keuze een', innovator, 'openDecision', { project, title: invented('Wat voegen we toe?'), kind: 'SELECT', rule: rules.consensusRule, affected: [enforcers, council], alternatives: options }, asChair);
   position(tried, 1, enforcerA, team, 'FOR', told.photoAtAGlance);
   position(tried, 1, enforcerB, team, 'FOR');
+  position(tried, 1, innovator, team, 'FOR');
   position(tried, 1, analystB, team, 'AGAINST', invented('Foto’s zonder afspraken over privacy kan ik niet verwerken.'));
   position(tried, 2, analystB, team, 'FOR');
   story.act(innovator, 'rejectDecision', { decision: tried, rationale: invented('Geen consensus: een tegen, en twee leden hebben zich niet uitgesproken.') }, asChair);
