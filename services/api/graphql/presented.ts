@@ -47,9 +47,9 @@ const told = (error: unknown): Told => {
     return ownCode(error.originalError);
   }
   const reason = error.message;
-  if (/^Syntax Error: Document contains more/.test(reason))
+  if (reason.startsWith('Syntax Error: Document contains more'))
     return { code: 'QUERY_TOO_LONG', values: { maximum: limits.tokens } };
-  if (/^Syntax Error/.test(reason)) return { code: 'GRAPHQL_PARSE_FAILED', values: { reason } };
+  if (reason.startsWith('Syntax Error')) return { code: 'GRAPHQL_PARSE_FAILED', values: { reason } };
   if (
     /^(?:Must provide operation name|Unknown operation named|Could not determine what operation)/.test(reason)
   ) {

@@ -1,6 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Views } from '@besluitspoor/read-models';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { GaugeConfiguration } from 'prom-client';
 
 /** What the server counts and measures; `text` as Prometheus reads it. No label holds an actor or a text. */
 export type Metrics = {
@@ -21,16 +22,17 @@ const delaySeconds = (measured: number): number => Math.max(0, measured / nanose
 /** Metrics of one server; each server has its own registry. */
 export const createMetrics = (views: Views): Metrics => {
   const registry = new Registry();
-  const registers = [registry];
+  const gauge = (definition: GaugeConfiguration<string>): void => {
+    registry.registerMetric(new Gauge({ ...definition, registers: [] }));
+  };
   const delay = monitorEventLoopDelay({ resolution });
   delay.enable();
   const started = Date.now() / 1000;
 
-  new Gauge({
+  gauge({
     name: 'besluitspoor_event_loop_delay_seconds',
     help: 'Delay of the event loop since the last reading: its median, 99th percentile and longest.',
     labelNames: ['quantile'],
-    registers,
     collect() {
       this.set({ quantile: '0.5' }, delaySeconds(delay.percentile(50)));
       this.set({ quantile: '0.99' }, delaySeconds(delay.percentile(99)));
@@ -38,42 +40,37 @@ export const createMetrics = (views: Views): Metrics => {
       delay.reset();
     },
   });
-  new Gauge({
+  gauge({
     name: 'besluitspoor_projector_lag_events',
     help: 'Events of the log that the views have still to take in.',
-    registers,
     collect() {
       this.set(views.status().lag);
     },
   });
-  new Gauge({
+  gauge({
     name: 'besluitspoor_projector_stopped',
     help: '1 when the projectors stopped at an event that they cannot digest.',
-    registers,
     collect() {
       this.set(views.status().stopped === undefined ? 0 : 1);
     },
   });
-  new Gauge({
+  gauge({
     name: 'besluitspoor_as_of_cached_bytes',
     help: 'Bytes of past moments kept in memory.',
-    registers,
     collect() {
       this.set(views.status().asOf.cachedBytes);
     },
   });
-  new Gauge({
+  gauge({
     name: 'process_resident_memory_bytes',
     help: 'Resident memory of the process.',
-    registers,
     collect() {
       this.set(process.memoryUsage.rss());
     },
   });
-  new Gauge({
+  gauge({
     name: 'besluitspoor_started_seconds',
     help: 'When the server started, in seconds since 1970.',
-    registers,
     collect() {
       this.set(started);
     },
@@ -82,14 +79,14 @@ export const createMetrics = (views: Views): Metrics => {
     name: 'besluitspoor_commands_total',
     help: 'Commands by outcome: recorded, unchanged, or the code of the refusal.',
     labelNames: ['command', 'outcome'],
-    registers,
+    registers: [registry],
   });
   const durations = new Histogram({
     name: 'besluitspoor_http_request_duration_seconds',
     help: 'Time from a request to its answer.',
     labelNames: ['route', 'status'],
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
-    registers,
+    registers: [registry],
   });
 
   return {

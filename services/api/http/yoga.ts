@@ -26,19 +26,20 @@ export const createGraphql = (onFault: OnFault) =>
     logging: false,
     maskedErrors: false,
     parserAndValidationCache: { documentCache: keepLast(200), errorCache: keepLast(200) },
-    plugins: [limiting(), presenting(onFault)],
+    plugins: [limiting(schema), presenting(onFault)],
   });
 
 /** Shows every error as a client may see it, in the language of the request. */
 const presenting = (onFault: OnFault): Plugin<object, Brought> => ({
-  onExecutionResult({ context, result, setResult }) {
+  onExecutionResult: (executed) => {
+    const { context, result } = executed;
     if (result === undefined || !isSingle(result) || result.errors === undefined) return;
     const errors = result.errors.map((error) => {
       const { ours, shown } = presented(error, context.language, context.correlationId);
       if (ours) onFault(error.originalError ?? error, context.correlationId);
       return shown;
     });
-    setResult({ ...result, errors });
+    executed.setResult({ ...result, errors });
   },
 });
 

@@ -1,5 +1,7 @@
-import type { DocumentNode, GraphQLError } from 'graphql';
+import { Kind, parse } from 'graphql';
+import type { DocumentNode, GraphQLError, GraphQLSchema } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { z } from 'zod';
 import { fault } from '../faults.ts';
 import { costOf } from './cost.ts';
 import { tooMuch } from './document.ts';
@@ -9,28 +11,41 @@ import { limits } from './limits.ts';
  * Refuses what would cost more to answer than one client may ask for: tokens while the document is read, its shape
  * before it is validated, its cost before it is executed. The verdict on a document's shape is kept with it.
  */
-export const limiting = (): Plugin => {
+export const limiting = (schema: GraphQLSchema): Plugin => {
   const verdicts = new WeakMap<DocumentNode, GraphQLError | 'WITHIN'>();
   return {
-    onParse({ params, parseFn, setParseFn }) {
-      setParseFn((source, options) => parseFn(source, { ...options, maxTokens: limits.tokens }));
-      if (params.source.toString().length > limits.characters) {
+    onParse: (parsing) => {
+      const source: unknown = parsing.params.source;
+      if (typeof source === 'string' && source.length > limits.characters) {
         throw fault('QUERY_TOO_LONG', { maximum: limits.tokens });
       }
+      parsing.setParseFn((text: string) => parse(text, { maxTokens: limits.tokens }));
     },
-    onValidate({ params: { documentAST }, setResult }) {
-      const verdict = verdicts.get(documentAST) ?? tooMuch(documentAST) ?? 'WITHIN';
-      verdicts.set(documentAST, verdict);
-      if (verdict !== 'WITHIN') setResult([verdict]);
+    onValidate: (validating) => {
+      const document: unknown = validating.params.documentAST;
+      if (!isDocument(document)) return;
+      const verdict = verdicts.get(document) ?? tooMuch(document) ?? 'WITHIN';
+      verdicts.set(document, verdict);
+      if (verdict !== 'WITHIN') validating.setResult([verdict]);
     },
-    onExecute({ args, setResultAndStopExecution }) {
-      const { document, operationName, schema, variableValues } = args;
+    onExecute: (executing) => {
+      const document: unknown = executing.args.document;
+      const { operationName, variableValues } = request.parse(executing.args);
+      if (!isDocument(document)) return;
       const cost = costOf(schema, document, operationName, variableValues ?? {});
-      if (cost > limits.cost) {
-        setResultAndStopExecution({
-          errors: [fault('QUERY_TOO_COSTLY', { actual: cost, maximum: limits.cost })],
-        });
-      }
+      if (cost <= limits.cost) return;
+      executing.setResultAndStopExecution({
+        errors: [fault('QUERY_TOO_COSTLY', { actual: cost, maximum: limits.cost })],
+      });
     },
   };
 };
+
+/** What the cost of a document depends on besides itself. */
+const request = z.object({
+  operationName: z.string().nullish(),
+  variableValues: z.record(z.string(), z.unknown()).nullish(),
+});
+
+const isDocument = (value: unknown): value is DocumentNode =>
+  typeof value === 'object' && value !== null && 'kind' in value && value.kind === Kind.DOCUMENT;
