@@ -9,10 +9,14 @@ import { importPam } from './pam/import-pam.ts';
 import { exportEvents } from './reading-store/export-events.ts';
 import { info } from './reading-store/info.ts';
 import { verify } from './reading-store/verify.ts';
+import { serve } from './serving/serve.ts';
+import { start } from './serving/start.ts';
 import { rebuild } from './store/rebuild.ts';
 
 /** Every command of the program, in the order in which the help lists them. */
 export const commands: readonly ProgramCommand[] = [
+  start,
+  serve,
   demo,
   importPam,
   importCommands,

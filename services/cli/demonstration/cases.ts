@@ -11,27 +11,36 @@ import { linesOf } from '../importing/lines.ts';
  * Throws Fault for a demonstration that was begun with something else.
  */
 export const recordCases = async (importing: Importing): Promise<void> => {
-  if ((await begunBy(importing.writer.log)) === 'others') {
+  if ((await casesIn(importing.writer.log)) === 'others') {
     throw new Fault('This store holds another demonstration. Use another data directory.');
   }
   for (const file of caseFiles) await recordLines(importing, basename(file), linesOf(file));
 };
 
-/** What a log begins with: nothing, the cases, or something else. */
-export const begunBy = async (log: EventLog): Promise<'nobody' | 'cases' | 'others'> => {
-  for await (const { header } of log.readAll({ limit: 1 })) {
-    return header.commandId === (await firstCommandId()) ? 'cases' : 'others';
+/**
+ * Whether a log holds the cases: `part` when loading them was broken off and nothing was recorded since, `others`
+ * when it was begun with something else.
+ */
+export const casesIn = async (log: EventLog): Promise<'none' | 'part' | 'all' | 'others'> => {
+  const [first, last] = await endsOfCases();
+  let begun = false;
+  for await (const { header } of log.readAll()) {
+    if (!begun && header.commandId !== first) return 'others';
+    begun = true;
+    if (header.commandId === last || header.simulated !== true) return 'all';
   }
-  return 'nobody';
+  return begun ? 'part' : 'none';
 };
 
-const firstCommandId = async (): Promise<unknown> => {
-  const [file] = caseFiles;
-  if (file === undefined) return undefined;
-  for await (const line of linesOf(file)) {
-    return 'value' in line ? member(member(line.value, 'input'), 'commandId') : undefined;
+/** The ids of the first command of the cases and of the last one. */
+const endsOfCases = async (): Promise<readonly [unknown, unknown]> => {
+  const ids: unknown[] = [];
+  for (const file of [caseFiles.at(0), caseFiles.at(-1)]) {
+    for await (const line of file === undefined ? [] : linesOf(file)) {
+      ids.push('value' in line ? member(member(line.value, 'input'), 'commandId') : undefined);
+    }
   }
-  return undefined;
+  return [ids.at(0), ids.at(-1)];
 };
 
 const member = (value: unknown, name: string): unknown =>
