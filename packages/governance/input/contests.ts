@@ -54,7 +54,8 @@ export const contestInput = changes({
     if (!isSubmitters(input, context)) return refuse('NOT_THE_SUBMITTER', ['input']);
     const { facts, occurredAt, recordedAt, author } = context;
     const judgement = judgementIn(input, facts);
-    const made = contestable(input, judgement, subject);
+    if (judgement.status === 'WITHDRAWN') return refuse('ALREADY_WITHDRAWN', ['input']);
+    const made = judgement.disowned ? undefined : contestable(input, judgement, subject);
     if (made === undefined) return refuse('NOTHING_TO_CONTEST', ['subject']);
     if (judgement.openContests.includes(subject)) return refuse('CONTEST_OPEN', ['subject']);
     const { calendar } = surroundingsOf(input.project, facts);

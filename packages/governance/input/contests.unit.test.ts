@@ -81,6 +81,12 @@ describe('contesting an answer', () => {
     expect(contest([answered(), contested('ANSWER', true)])).toMatchObject([{ type: 'input.contested' }]);
   });
 
+  test('is over once the input is withdrawn', () => {
+    const withdrawn = happened({ type: 'input.withdrawn', payload: {} }, { acting: by(employee) });
+    expect(contest([answered(), withdrawn])).toMatchObject({ code: 'ALREADY_WITHDRAWN', path: ['input'] });
+    expect(settle(employee, [answered(), contested(), withdrawn])).toMatchObject({ code: 'NO_OPEN_CONTEST' });
+  });
+
   test('happens twice at most, the second time against the new answer', () => {
     const once = [answered(), contested(), anew];
     expect(contest(once)).toMatchObject([{ payload: { response: 2 } }]);
