@@ -30,6 +30,21 @@ export const rows: readonly Row[] = [
     what: 'a whole command through the recorder, 32 callers',
     load: () => import('./rows/record.ts'),
   },
+  {
+    name: 'rebuild',
+    what: 'rebuild of all read models, 100,000 events',
+    load: () => import('./rows/rebuild.ts'),
+  },
+  {
+    name: 'import-pam',
+    what: 'import PAM, 29,052 records: time and peak memory',
+    load: () => import('./rows/import-pam.ts'),
+  },
+  {
+    name: 'start',
+    what: 'from spawning node to /health/ready on 100,000 events',
+    load: () => import('./rows/start.ts'),
+  },
 ];
 
 /**
