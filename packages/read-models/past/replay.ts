@@ -3,7 +3,7 @@ import { projectionOn } from '../projectors/projection.ts';
 import { databaseOn, number, textOrNull } from '../store/database.ts';
 import type { Database } from '../store/database.ts';
 import { personalInTrail, unreadEventOf } from '../store/event-rows.ts';
-import { eventIndexes, tables } from '../store/schema.ts';
+import { eventIndex, queryIndexes, tables } from '../store/schema.ts';
 
 /** Which events a reading of the past rests on: the project's and its organisation's, up to a position. */
 export type Extent = {
@@ -69,7 +69,7 @@ const fill = (database: Database, { project, organisation, upTo }: Extent, from:
   );
   // What was confirmed or disowned later stands as it stood then.
   database.run(`UPDATE main.event SET standing = 'CLAIMED' WHERE standing IS NOT NULL`);
-  database.connection.exec(`COMMIT; ${eventIndexes}`);
+  database.connection.exec(`COMMIT; ${eventIndex}`);
 };
 
 const project = (database: Database): Database => {
@@ -88,6 +88,6 @@ const project = (database: Database): Database => {
     after = number(last, 'position');
   }
   finish(projection.settle());
-  database.connection.exec('COMMIT');
+  database.connection.exec(`COMMIT; ${queryIndexes}`);
   return database;
 };

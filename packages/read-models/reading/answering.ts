@@ -41,16 +41,25 @@ const mostPhrases = 50;
 type Scope = 'project' | 'consultation';
 
 const alike = `r.kind, r.requiring, r.answered, r.with_reason, r.contested, r.in_time, r.days, r.disposition,
-  r.followed_up, r.overdue_from`;
+  r.followed_up`;
 
-// A period cuts through cells: then the inputs themselves are counted.
-const source = (filter: AnsweringFilter): { readonly table: string; readonly columns: string } =>
-  filter.submittedFrom === undefined && filter.submittedUntil === undefined
-    ? { table: 'figure r', columns: `${alike}, r.merged, r.linked, r.count` }
-    : {
-        table: 'input r',
-        columns: `${alike}, r.merged_into IS NOT NULL AS merged, r.links > 0 AS linked, 1 - r.disowned AS count`,
-      };
+/** What is selected, from which table, and how it is summed up. */
+type Source = { readonly table: string; readonly columns: string; readonly grouping: string };
+
+const cells: Source = {
+  table: 'figure r',
+  columns: `${alike}, r.overdue_from, r.merged, r.linked, r.count`,
+  grouping: '',
+};
+
+// A period cuts through cells: then the inputs themselves are counted, and of a due date only whether it is over.
+const inputs: Source = {
+  table: 'input r',
+  columns: `${alike}, CASE WHEN r.overdue_from < ? THEN r.overdue_from END AS overdue_from,
+    r.merged_into IS NOT NULL AS merged, r.links > 0 AS linked, count(*) AS count`,
+  grouping: `AND r.disowned = 0 GROUP BY p.value, r.party, r.show_party, ${alike}, r.overdue_from < ?,
+    r.merged_into IS NOT NULL, r.links > 0`,
+};
 
 const condition = (filter: AnsweringFilter): Sql => {
   const groups = oneOf('r.party', filter.group);
@@ -66,7 +75,9 @@ const figuresBy = (
   parents: readonly string[],
   filter: AnsweringFilter,
 ): RowsById<AnsweringFigures> => {
-  const { table, columns } = source(filter);
+  const byInput = filter.submittedFrom !== undefined || filter.submittedUntil !== undefined;
+  const { table, columns, grouping } = byInput ? inputs : cells;
+  const judgedAt = byInput ? [asking.now] : [];
   const period = within('r.submitted', filter.submittedFrom, filter.submittedUntil);
   const match =
     scope === 'project'
@@ -78,9 +89,11 @@ const figuresBy = (
       sql(
         `SELECT p.value AS parent, CASE WHEN ${withheld} THEN NULL ELSE r.party END AS shown, ${columns},
           NULL AS phrase FROM json_each(?) p CROSS JOIN ${table} ON ${match} WHERE`,
+        ...judgedAt,
         JSON.stringify(parents),
       ),
       all([condition(filter), period]),
+      sql(grouping, ...judgedAt),
       sql(
         `UNION ALL SELECT parent, NULL, '', 0, 0, 0, 0, NULL, NULL, NULL, 0, NULL, 0, 0, answers,
           (SELECT x.payload ->> 'reason' FROM event x WHERE x.id = one)
@@ -93,20 +106,20 @@ const figuresBy = (
       sql('GROUP BY p.value, r.reason HAVING answers >= 3)'),
     ]),
   );
-  const cells = new Map<string, Cell[]>();
+  const found = new Map<string, Cell[]>();
   const phrases = new Map<string, Phrase[]>();
   for (const row of rows) {
     const parent = text(row, 'parent');
     const phrase = textOrNull(row, 'phrase');
-    if (phrase === null) gather(cells, parent, cellIn(row, asking.now));
+    if (phrase === null) gather(found, parent, cellIn(row, asking.now));
     else gather(phrases, parent, { reason: phrase, answers: number(row, 'count') });
   }
   return new Map(
-    parents.map((parent) => [parent, figuresOf(cells.get(parent) ?? [], phrases.get(parent) ?? [])]),
+    parents.map((parent) => [parent, figuresOf(found.get(parent) ?? [], phrases.get(parent) ?? [])]),
   );
 };
 
-const gather = <T>(into: Map<string, T[]>, key: string, item: T): void => {
+const gather = <K, T>(into: Map<K, T[]>, key: K, item: T): void => {
   const known = into.get(key);
   if (known === undefined) into.set(key, [item]);
   else known.push(item);
@@ -185,7 +198,7 @@ const tally = (
 // Those without a group, or whose group is too small to be shown, stand together and last.
 const byGroup = (cells: readonly Cell[]): readonly GroupAnswering[] => {
   const groups = new Map<string | null, Cell[]>();
-  for (const cell of cells) groups.set(cell.group, [...(groups.get(cell.group) ?? []), cell]);
+  for (const cell of cells) gather(groups, cell.group, cell);
   return [...groups]
     .toSorted(([one], [other]) => (one === null ? 1 : other === null ? -1 : one < other ? -1 : 1))
     .map(([group, members]) => {

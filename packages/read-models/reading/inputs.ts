@@ -20,9 +20,12 @@ import { searched } from './search.ts';
 import { all, joined, oneOf, sql, within } from './sql.ts';
 import type { Sql } from './sql.ts';
 
-/** Whether the group of the input in `r` is withheld (domain.md, "Small groups"). */
-export const withheld = `(r.show_party = 0 AND EXISTS (SELECT 1 FROM project_party g
-  WHERE g.project = r.project AND g.party = r.party AND g.suppressed = 1))`;
+/**
+ * Whether the group of the input in `r` is withheld (domain.md, "Small groups"). Not tied to the row, so that SQLite
+ * gathers the few groups that are withheld once a statement.
+ */
+export const withheld = `(r.show_party = 0 AND (r.project, r.party) IN (
+  SELECT g.project, g.party FROM project_party g WHERE g.suppressed = 1))`;
 
 const statuses: readonly InputStatus[] = [
   'SUBMITTED',

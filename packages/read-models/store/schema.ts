@@ -56,13 +56,11 @@ CREATE INDEX template_phrase_of_organisation ON template_phrase (organisation, p
 CREATE TABLE person (
   position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, organisation TEXT, display_name TEXT, contact TEXT
 ) STRICT;
-CREATE INDEX person_of_organisation ON person (organisation, position);
 CREATE TABLE party (
   position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, organisation TEXT NOT NULL, name TEXT NOT NULL,
   kind TEXT NOT NULL, sector TEXT, size INTEGER, members INTEGER NOT NULL, represents TEXT NOT NULL,
   retired INTEGER
 ) STRICT;
-CREATE INDEX party_of_organisation ON party (organisation, position);
 CREATE TABLE member (
   position INTEGER PRIMARY KEY, party TEXT NOT NULL, person TEXT NOT NULL, left_at INTEGER
 ) STRICT;
@@ -77,7 +75,6 @@ CREATE TABLE team_member (
   number INTEGER PRIMARY KEY, project TEXT NOT NULL, body TEXT NOT NULL, person TEXT NOT NULL, party TEXT,
   joined INTEGER NOT NULL, left_at INTEGER
 ) STRICT;
-CREATE INDEX team_member_of_project ON team_member (project, body);
 CREATE TABLE promise (
   position INTEGER PRIMARY KEY, project TEXT NOT NULL, number INTEGER NOT NULL, party TEXT NOT NULL,
   rung INTEGER NOT NULL, active INTEGER NOT NULL, step TEXT, decision_kind TEXT, reason TEXT,
@@ -87,30 +84,23 @@ CREATE TABLE theme (
   position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, organisation TEXT NOT NULL, project TEXT NOT NULL,
   name TEXT NOT NULL, description TEXT
 ) STRICT;
-CREATE INDEX theme_of_project ON theme (project, position);
 CREATE TABLE rule (
   position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, organisation TEXT NOT NULL, project TEXT,
   title TEXT NOT NULL, latest INTEGER NOT NULL, in_force INTEGER, retired INTEGER
 ) STRICT;
-CREATE INDEX rule_of_organisation ON rule (organisation, project, position);
-CREATE INDEX rule_of_project ON rule (project, position);
 CREATE TABLE rule_version (
   position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, rule TEXT NOT NULL, version INTEGER NOT NULL,
   status TEXT NOT NULL, reason TEXT, article TEXT, wording_only INTEGER NOT NULL, came_into_force INTEGER
 ) STRICT;
-CREATE INDEX version_of_rule ON rule_version (rule, version);
 CREATE TABLE endorsement (
   position INTEGER PRIMARY KEY, rule_version TEXT NOT NULL, party TEXT NOT NULL, endorsed INTEGER NOT NULL,
   reason TEXT
 ) STRICT;
-CREATE INDEX endorsement_of_version ON endorsement (rule_version, position);
 CREATE TABLE consultation (
   position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, organisation TEXT NOT NULL, project TEXT NOT NULL,
   step TEXT, decision TEXT, closes_on TEXT NOT NULL, closes_at TEXT NOT NULL, opened_at TEXT NOT NULL,
   closed INTEGER, closed_at TEXT, summary TEXT
 ) STRICT;
-CREATE INDEX consultation_of_project ON consultation (project, position);
-CREATE INDEX consultation_of_decision ON consultation (decision) WHERE decision IS NOT NULL;
 CREATE TABLE attendance (
   consultation TEXT NOT NULL, party TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (consultation, party)
 ) STRICT, WITHOUT ROWID;
@@ -124,13 +114,7 @@ CREATE TABLE input (
   followed_up INTEGER NOT NULL, reason TEXT, overdue_from TEXT, overdue_day TEXT, merged_into TEXT,
   response TEXT, responses INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX input_of_project ON input (
-  project, submitted DESC, id, requiring, answered, without_reason, contested, overdue_from, kind
-);
-CREATE INDEX input_of_consultation ON input (consultation, submitted DESC, id) WHERE consultation IS NOT NULL;
-CREATE INDEX input_of_parent ON input (parent, submitted DESC, id) WHERE parent IS NOT NULL;
 CREATE INDEX input_merged ON input (merged_into, submitted DESC, id) WHERE merged_into IS NOT NULL;
-CREATE INDEX input_reason ON input (project, reason, response) WHERE reason IS NOT NULL;
 CREATE TABLE figure (
   project TEXT NOT NULL, cell TEXT NOT NULL, consultation TEXT, party TEXT, show_party INTEGER NOT NULL, step TEXT,
   kind TEXT NOT NULL, requiring INTEGER NOT NULL, answered INTEGER NOT NULL, with_reason INTEGER NOT NULL,
@@ -144,7 +128,6 @@ CREATE TABLE response (
   project TEXT NOT NULL, reason TEXT, PRIMARY KEY (input, number)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX response_event ON response (event);
-CREATE INDEX response_reason ON response (project, reason, event) WHERE reason IS NOT NULL;
 CREATE TABLE contest (
   position INTEGER PRIMARY KEY, input TEXT NOT NULL, subject TEXT NOT NULL, response INTEGER, due TEXT,
   late INTEGER NOT NULL, settled INTEGER, upheld INTEGER, reason TEXT
@@ -160,7 +143,6 @@ CREATE TABLE link (
   target TEXT NOT NULL, input TEXT NOT NULL, how TEXT NOT NULL, position INTEGER NOT NULL,
   PRIMARY KEY (target, input, how)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX link_of_input ON link (input, target);
 CREATE TABLE decision (
   position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, organisation TEXT NOT NULL, project TEXT NOT NULL,
   kind TEXT NOT NULL, step TEXT, status TEXT NOT NULL, rule TEXT, rule_version TEXT,
@@ -169,8 +151,6 @@ CREATE TABLE decision (
   withdrawn INTEGER, deferred INTEGER, escalated INTEGER, allowed INTEGER, published INTEGER,
   replaced INTEGER, replaced_by TEXT, status_event INTEGER
 ) STRICT;
-CREATE INDEX decision_log ON decision (project, log_key DESC, id);
-CREATE INDEX decision_of_organisation ON decision (organisation, log_key DESC, id);
 CREATE TABLE alternative (
   decision TEXT NOT NULL, number INTEGER NOT NULL, title TEXT NOT NULL, description TEXT, party TEXT,
   not_chosen TEXT, position INTEGER NOT NULL, PRIMARY KEY (decision, number)
@@ -200,13 +180,38 @@ CREATE TABLE project_party (
 CREATE INDEX project_of_party ON project_party (party);
 `;
 
-/** Built after the rows of a replay, before those of anything else. */
-export const eventIndexes = `
+/** What events are found by while others are projected; a replay builds it when its rows are in. */
+export const eventIndex = `
 CREATE UNIQUE INDEX event_id ON event (id);
+`;
+
+/** What only queries ask for: a store that is being built does so when its rows are in, at half the cost. */
+export const queryIndexes = `
 CREATE INDEX event_of_stream ON event (stream, position);
 CREATE INDEX event_of_command ON event (command_id);
 CREATE INDEX event_of_project ON event (project, position) WHERE project IS NOT NULL;
 CREATE INDEX event_of_organisation ON event (organisation, position) WHERE project IS NULL;
+CREATE INDEX person_of_organisation ON person (organisation, position);
+CREATE INDEX party_of_organisation ON party (organisation, position);
+CREATE INDEX team_member_of_project ON team_member (project, body);
+CREATE INDEX theme_of_project ON theme (project, position);
+CREATE INDEX rule_of_organisation ON rule (organisation, project, position);
+CREATE INDEX rule_of_project ON rule (project, position);
+CREATE INDEX version_of_rule ON rule_version (rule, version);
+CREATE INDEX endorsement_of_version ON endorsement (rule_version, position);
+CREATE INDEX consultation_of_project ON consultation (project, position);
+CREATE INDEX consultation_of_decision ON consultation (decision) WHERE decision IS NOT NULL;
+CREATE INDEX input_of_project ON input (
+  project, submitted DESC, id, requiring, answered, without_reason, contested, overdue_from, kind
+);
+CREATE INDEX input_of_consultation ON input (consultation, submitted DESC, id) WHERE consultation IS NOT NULL;
+CREATE INDEX input_of_parent ON input (parent, submitted DESC, id) WHERE parent IS NOT NULL;
+CREATE INDEX input_reason ON input (project, reason, response) WHERE reason IS NOT NULL;
+CREATE INDEX response_reason ON response (project, reason, event) WHERE reason IS NOT NULL;
+CREATE INDEX link_of_input ON link (input, target);
+CREATE INDEX decision_log ON decision (project, log_key DESC, id);
+CREATE INDEX decision_of_organisation ON decision (organisation, log_key DESC, id);
+CREATE INDEX party_suppressed ON project_party (project, party) WHERE suppressed = 1;
 `;
 
 /**

@@ -4,7 +4,7 @@ import { projectionOn } from '../projectors/projection.ts';
 import type { Projection } from '../projectors/projection.ts';
 import { databaseOn, number, numberOrNull, textOrNull } from './database.ts';
 import type { Database } from './database.ts';
-import { eventIndexes, projectorsVersion, searchTable, tables } from './schema.ts';
+import { eventIndex, projectorsVersion, queryIndexes, searchTable, tables } from './schema.ts';
 import { UndigestibleEventError } from './stored-event.ts';
 
 /** How far a store is, and by which projectors. */
@@ -38,12 +38,11 @@ const underConstruction = 'PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OF
  */
 export const openStore = (path: string, building = false): Store => {
   const connection = new DatabaseSync(path, { timeout: 2000 });
-  const onDisk = path !== ':memory:';
   connection.exec('PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768;');
-  if (onDisk) connection.exec(building ? underConstruction : inUse);
+  if (path !== ':memory:') connection.exec(building ? underConstruction : inUse);
   const database = databaseOn(connection);
   if (database.row(`SELECT 1 FROM sqlite_schema WHERE name = 'checkpoint'`) === undefined) {
-    connection.exec(`BEGIN; ${tables} ${eventIndexes} ${searchTable}
+    connection.exec(`BEGIN; ${tables} ${eventIndex} ${searchTable} ${building ? '' : queryIndexes}
       INSERT INTO checkpoint (one, version, position) VALUES (1, ${projectorsVersion}, -1); COMMIT`);
   }
   const state = stateOf(database);
@@ -65,7 +64,7 @@ export const openStore = (path: string, building = false): Store => {
     },
     close() {
       if (!connection.isOpen) return;
-      if (onDisk && building) connection.exec(inUse);
+      if (building) connection.exec(`${queryIndexes} ${inUse}`);
       connection.close();
     },
   };
