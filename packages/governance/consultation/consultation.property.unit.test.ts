@@ -31,7 +31,7 @@ const attempts = array(
       attendance: array(record({ group, count: constantFrom(0, 7) }), { maxLength: 3 }),
     }),
   ),
-  { maxLength: 12 },
+  { maxLength: 12, size: 'max' },
 );
 const beginning = [
   ...running,
@@ -59,7 +59,7 @@ test('whatever is tried, it closes once, never earlier than it said, and its pro
         before = state;
       });
     }),
-    { numRuns: 60 },
+    { numRuns: 100 },
   );
 });
 
@@ -72,6 +72,6 @@ test('what was recorded is not recorded again when the same is decided at once',
         expect(repeated.map(({ event }) => event)).toEqual([]);
       });
     }),
-    { numRuns: 60 },
+    { numRuns: 100 },
   );
 });

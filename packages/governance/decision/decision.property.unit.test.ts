@@ -77,7 +77,7 @@ const attempts = array(
     seldom(tried('supersedeDecision', { by: constant(later) })),
     seldom(tried('reverseDecision', { by: constant(later) })),
   ),
-  { maxLength: 30 },
+  { maxLength: 30, size: 'max' },
 );
 
 const stateOf = (history: readonly Given[], id: string): DecisionState => {
@@ -130,7 +130,7 @@ test('whatever is tried, what is recorded folds into decisions that make sense',
         before.set(decision === id ? decision : later, state);
       });
     }),
-    { numRuns: 80 },
+    { numRuns: 100 },
   );
 });
 
@@ -142,6 +142,6 @@ test('what was recorded is not recorded again when the same is decided at once',
         expect(repeated.map(({ event }) => event)).toEqual([]);
       });
     }),
-    { numRuns: 80 },
+    { numRuns: 100 },
   );
 });

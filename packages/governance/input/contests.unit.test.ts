@@ -122,6 +122,19 @@ describe('settling', () => {
     });
   });
 
+  test('on behalf of the submitter it stays open until confirmed, and is not claimed twice', () => {
+    const onBehalf = { actor: manager, onBehalfOf: employee };
+    const claimed = happened(
+      { type: 'input.contestSettled', payload: { subject: 'ANSWER', upheld: false } },
+      { acting: onBehalf },
+    );
+    const history = after(answered(), contested(), claimed);
+    expect(history.when(settleContest, { input }, { acting: onBehalf })).toEqual([]);
+    expect(history.when(settleContest, { input }, { acting: by(employee) })).toMatchObject([
+      { type: 'input.contestSettled' },
+    ]);
+  });
+
   test('there must be something to settle', () => {
     expect(settle(employee, [answered()])).toMatchObject({ code: 'NO_OPEN_CONTEST' });
     expect(settle(employee, [answered(), contested(), accepted])).toMatchObject({ code: 'NO_OPEN_CONTEST' });

@@ -68,7 +68,7 @@ const attempts = array(
     { weight: 1, arbitrary: tried('withdrawInput') },
     { weight: 1, arbitrary: themed },
   ),
-  { maxLength: 25 },
+  { maxLength: 25, size: 'max' },
 );
 
 const stateOf = (history: readonly Given[], id: string): InputState => {
@@ -114,7 +114,7 @@ test('whatever is tried, what is recorded folds into inputs that make sense', ()
         }
       });
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
 
@@ -127,7 +127,7 @@ test('what was recorded is not recorded again when the same is decided at once',
         expect(repeated.map(({ event }) => event)).toEqual([]);
       });
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
 
