@@ -237,6 +237,24 @@ describe('inputs', () => {
     expect(responses([already], { first: 5, total: true }).get(already)?.total).toBe(1);
   });
 
+  test('are answered through a chain of merges, however long ago those were made', async () => {
+    const [first, second, third] = [
+      await submit(history, 'first'),
+      await submit(history, 'second'),
+      await submit(history, 'third'),
+    ];
+    await history.record(first, { type: 'input.merged', payload: { into: second, reason: 'Hetzelfde' } });
+    await history.record(second, { type: 'input.merged', payload: { into: third, reason: 'Ook' } });
+    await asked();
+    await answer(history, third, 'ADOPTED', 'Goed idee');
+    const { latestResponses } = await asked();
+    expect([...latestResponses([first, second, third]).values()].map(({ givenOn }) => givenOn)).toEqual([
+      third,
+      third,
+      third,
+    ]);
+  });
+
   test('show a contest beside the response that it contests, and its settling', async () => {
     const input = await submit(history, 'a');
     await answer(history, input, 'NOT_ADOPTED', 'Kan niet', { actor: idIn('person', 'piet') });

@@ -15,7 +15,6 @@ export type CircumstancesOfInputs = {
   /** The project's sponsor (opdrachtgever). */
   sponsor(project: string): string | undefined;
   organisationChanged(id: string): void;
-  projectChanged(id: string): void;
   reset(): void;
 };
 
@@ -50,7 +49,6 @@ export const circumstancesOn = (database: Database): CircumstancesOfInputs => {
       return sponsors.get(project);
     },
     organisationChanged: (id) => organisations.delete(id),
-    projectChanged: (id) => sponsors.delete(id),
     reset() {
       organisations.clear();
       sponsors.clear();

@@ -42,7 +42,8 @@ export type Inputs = {
   /** An act that stands on a theme was confirmed or disowned. */
   actSettledElsewhere(event: string, standing: 'CONFIRMED' | 'DISOWNED'): void;
   organisationChanged(organisation: string): void;
-  projectChanged(project: string): void;
+  /** Days are counted in another time zone from now on: every input of the organisation is judged again. */
+  timeZoneChanged(organisation: string): void;
   /** Work left by the last event, a step each; must be done before the next event. */
   work(): Generator<void, void, undefined>;
   /** Judges and writes what was touched, a step each; then nothing is held but what may be asked for again. */
@@ -164,7 +165,12 @@ export const inputsOn = (database: Database): Inputs => {
       }
     },
     organisationChanged: (organisation) => circumstances.organisationChanged(organisation),
-    projectChanged: (project) => circumstances.projectChanged(project),
+    timeZoneChanged(organisation) {
+      for (const row of database.rows('SELECT id FROM input WHERE organisation = ?', organisation)) {
+        touched.add(text(row, 'id'));
+      }
+      for (const entry of entries.values()) if (entry.organisation === organisation) touched.add(entry.id);
+    },
     *work() {
       if (waiting === undefined) return;
       const { event, position } = waiting;
@@ -189,9 +195,10 @@ export const inputsOn = (database: Database): Inputs => {
       for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
         queued.delete(id);
         const entry = existing(id);
+        const stored = entry.stored;
         rows.write(entry, judge(entry));
-        // An answer of the input that others were merged into answers those as well.
-        if (entry.facts.responses.length > 0) {
+        // An answer of the input that others were merged into answers those as well. Where it is new, so are they.
+        if (stored) {
           for (const row of database.rows('SELECT id FROM input WHERE merged_into = ?', id)) {
             const merged = text(row, 'id');
             if (queued.has(merged)) continue;

@@ -36,6 +36,7 @@ export const projectOrganisation = (
         id,
       );
       to.inputs.organisationChanged(id);
+      if (timeZone !== undefined) to.inputs.timeZoneChanged(id);
       if (k !== undefined) to.parties.organisationChanged(id);
       return;
     }
