@@ -7,10 +7,21 @@ import type { RunningServer } from '@besluitspoor/api';
 import { openSqliteLog } from '@besluitspoor/event-log';
 import { createRecorder } from '@besluitspoor/recorder';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
 import { tellCases } from './author/cases.ts';
 
 const page = readFileSync(new URL('../../../docs/cases.md', import.meta.url), 'utf8');
-const documented = [...page.matchAll(/^### (.+)\n[^`]*```graphql\n([^`]+)```\n\n```json\n([^`]+)```/gmu)].map(([, title = '', query = '', answer = '']) => ({ title, query, answer }));
+const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+const inner = (answer: string): string => JSON.stringify(z.object({ data: z.unknown() }).parse(JSON.parse(answer)).data);
+const pairsOf = (text: string, pattern: RegExp) =>
+  [...text.matchAll(pattern)].map(([, title = '', query = '', answer = '']) => ({ title, query, answer }));
+const documented = [
+  ...pairsOf(page, /^### (.+)\n[^`]*```graphql\n([^`]+)```\n\n```json\n([^`]+)```/gmu),
+  ...pairsOf(readme, /^## (A first query)\n[^`]*```graphql\n([^`]+)```\n\n```json\n([^`]+)```/gmu).map((pair) => ({
+    ...pair,
+    answer: inner(pair.answer),
+  })),
+];
 
 const dataDirectory = mkdtempSync(join(tmpdir(), 'besluitspoor-cases-'));
 let server: RunningServer;
@@ -35,8 +46,9 @@ const ask = async (query: string): Promise<unknown> => {
   return response.json();
 };
 
-test('the page holds queries', () => {
-  expect(documented.length).toBeGreaterThanOrEqual(5);
+test('the page holds queries, and so does the README', () => {
+  expect(documented.length).toBeGreaterThanOrEqual(6);
+  expect(documented.map(({ title }) => title)).toContain('A first query');
 });
 
 test.each(documented)('$title: the answer is the one that the page shows', async ({ query, answer }) => {
