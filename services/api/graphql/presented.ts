@@ -43,10 +43,12 @@ const told = (error: unknown): Told => {
   const { code, values } = error.extensions;
   // Yoga gives some errors a code of this list, but not what its sentence needs.
   if (isFaultCode(code) && values !== undefined) return { code, values: valuesOf(values) };
-  if (error.originalError !== undefined && !(error.originalError instanceof GraphQLError)) {
+  const reason = error.message;
+  // Before anything is resolved, what throws is a scalar that reads what the client sent.
+  const ofScalar = error.path === undefined && valueRefused.test(reason);
+  if (!ofScalar && error.originalError !== undefined && !(error.originalError instanceof GraphQLError)) {
     return ownCode(error.originalError);
   }
-  const reason = error.message;
   if (reason.startsWith('Syntax Error: Document contains more'))
     return { code: 'QUERY_TOO_LONG', values: { maximum: limits.tokens } };
   if (reason.startsWith('Syntax Error')) return { code: 'GRAPHQL_PARSE_FAILED', values: { reason } };
