@@ -41,9 +41,24 @@ export const rows: readonly Row[] = [
     load: () => import('./rows/import-pam.ts'),
   },
   {
+    name: 'decision-log',
+    what: 'decision log page of 50 over HTTP, 20 connections',
+    load: () => import('./rows/decision-log.ts'),
+  },
+  {
+    name: 'mutation',
+    what: 'mutation over HTTP, 32 connections',
+    load: () => import('./rows/mutation.ts'),
+  },
+  {
     name: 'start',
     what: 'from spawning node to /health/ready on 100,000 events',
     load: () => import('./rows/start.ts'),
+  },
+  {
+    name: 'as-of',
+    what: 'project as of a past moment, 10,000 events: first, again, event loop',
+    load: () => import('./rows/as-of.ts'),
   },
 ];
 
