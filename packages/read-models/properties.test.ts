@@ -5,10 +5,49 @@ import { expect, test } from 'vitest';
 import { openViews } from './open-views.ts';
 import type { InputOrder } from './queries/inputs.ts';
 import type { Queries } from './queries/queries.ts';
-import { begin, submit } from './testing/case.ts';
-import { happening, tell } from './testing/generated.ts';
+import { begin, council, enforcers, management, submit } from './testing/case.ts';
+import { tell } from './testing/generated.ts';
+import type { Happening } from './testing/generated.ts';
 import { historyOn, idIn, project } from './testing/history.ts';
 import type { Views } from './views.ts';
+
+const some = fc.nat({ max: 5 });
+
+const happening: fc.Arbitrary<Happening> = fc.oneof(
+  fc.record({
+    what: fc.constant('submit' as const),
+    person: some,
+    group: fc.constantFrom(enforcers, council, management),
+    kind: fc.constantFrom('IDEA' as const, 'QUESTION' as const, 'COMMENT' as const),
+    theme: fc.boolean(),
+    undated: fc.boolean(),
+    claimed: fc.boolean(),
+  }),
+  fc.record({
+    what: fc.constant('answer' as const),
+    input: some,
+    disposition: fc.constantFrom('ADOPTED' as const, 'NOT_ADOPTED' as const, 'DEFERRED' as const),
+    reason: fc.constantFrom(undefined, 'Te duur', 'Goed idee'),
+  }),
+  fc.record({ what: fc.constant('merge' as const), input: some, into: some }),
+  fc.record({ what: fc.constant('contest' as const), input: some }),
+  fc.record({ what: fc.constant('withdraw' as const), input: some, claimed: fc.boolean() }),
+  fc.record({ what: fc.constant('place' as const), input: some, takenOut: fc.boolean() }),
+  fc.record({ what: fc.constant('answerTheme' as const) }),
+  fc.record({ what: fc.constant('disown' as const), input: some, confirmed: fc.boolean() }),
+  fc.record({ what: fc.constant('support' as const), input: some, person: some }),
+  fc.record({ what: fc.constant('link' as const), input: some, decision: some, undone: fc.boolean() }),
+  fc.record({ what: fc.constant('open' as const) }),
+  fc.record({ what: fc.constant('consider' as const), input: some, decision: some }),
+  fc.record({ what: fc.constant('resize' as const), size: fc.nat({ max: 12 }) }),
+  fc.record({ what: fc.constant('phrase' as const) }),
+  fc.record({
+    what: fc.constant('defaults' as const),
+    timeZone: fc.constantFrom(undefined, 'Europe/Amsterdam', 'Pacific/Auckland'),
+    k: fc.constantFrom(undefined, 2, 5),
+  }),
+  fc.record({ what: fc.constant('followUp' as const), input: some }),
+);
 
 const now = '2026-04-10T09:00:00.000Z';
 const page = { first: 100, total: true } as const;

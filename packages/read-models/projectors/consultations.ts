@@ -1,6 +1,7 @@
 import type { consultationEvents } from '@besluitspoor/governance';
 import { makeFindable } from './projecting.ts';
-import type { EventsOf, Place, Projecting } from './projecting.ts';
+import type { EventsOf } from './event-reading.ts';
+import type { Place, Projecting } from './projecting.ts';
 
 export const projectConsultation = (
   to: Projecting,

@@ -1,7 +1,8 @@
 import type { decisionEvents } from '@besluitspoor/governance';
 import { link } from './input-events.ts';
 import { makeFindable } from './projecting.ts';
-import type { EventsOf, Place, Projecting } from './projecting.ts';
+import type { EventsOf } from './event-reading.ts';
+import type { Place, Projecting } from './projecting.ts';
 import { ruleVersionId } from './rules.ts';
 
 type DecisionEvent = EventsOf<typeof decisionEvents>;

@@ -1,7 +1,8 @@
 import type { ContestSubject, inputEvents } from '@besluitspoor/governance';
 import type { InputEntry } from './input-rows.ts';
 import { makeFindable, personalText } from './projecting.ts';
-import type { EventsOf, Place, Projecting } from './projecting.ts';
+import type { EventsOf } from './event-reading.ts';
+import type { Place, Projecting } from './projecting.ts';
 
 type InputEvent = EventsOf<typeof inputEvents>;
 

@@ -6,7 +6,7 @@ import type { Database, Row } from '../store/database.ts';
 import { unreadEventOf } from '../store/event-rows.ts';
 import { cellOf } from './figures.ts';
 import type { FigureCell, Figures } from './figures.ts';
-import { readerOf } from './projecting.ts';
+import { readerOf } from './event-reading.ts';
 
 /** An input while a batch is being projected: its row in the making, and the facts that it is judged by. */
 export type InputEntry = {

@@ -21,7 +21,7 @@ import { figuresOn } from './figures.ts';
 import { inputRowsOn } from './input-rows.ts';
 import type { InputEntry } from './input-rows.ts';
 import { judgeOn } from './judging.ts';
-import type { EventsOf } from './projecting.ts';
+import type { EventsOf } from './event-reading.ts';
 
 type InputEvent = EventsOf<typeof inputEvents>;
 type ThemeAnswered = Extract<EventsOf<typeof themeEvents>, { type: 'theme.answered' }>;

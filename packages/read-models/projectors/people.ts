@@ -2,7 +2,8 @@ import { defaultTerms } from '@besluitspoor/governance';
 import type { groupEvents, organisationEvents, personEvents, Terms } from '@besluitspoor/governance';
 
 import { makeFindable, personalText } from './projecting.ts';
-import type { EventsOf, Place, Projecting } from './projecting.ts';
+import type { EventsOf } from './event-reading.ts';
+import type { Place, Projecting } from './projecting.ts';
 
 export const projectOrganisation = (
   to: Projecting,

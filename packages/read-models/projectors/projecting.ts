@@ -1,6 +1,3 @@
-import type { EventDefinition, EventIn, Recorded, UnreadEvent } from '@besluitspoor/governance';
-import { defineRecord } from '@besluitspoor/governance';
-import type { RecordKind } from '@besluitspoor/governance';
 import type { Database } from '../store/database.ts';
 import type { PersonalFields } from '../store/stored-event.ts';
 import type { Inputs } from './inputs.ts';
@@ -17,21 +14,6 @@ export type Projecting = {
 
 /** Where an event stands, and the personal words that came with it. */
 export type Place = { readonly position: number; readonly personal: PersonalFields };
-
-/** The events of one kind of record as its projector takes them. */
-export type EventsOf<M extends Readonly<Record<string, EventDefinition>>> = Recorded<EventIn<M>>;
-
-/** Reads events of one kind of record by their schemas; undefined: none of them, or not as they should be. */
-export const readerOf = <M extends Readonly<Record<string, EventDefinition>>>(
-  kind: RecordKind,
-  events: M,
-): ((event: UnreadEvent) => EventsOf<M> | undefined) =>
-  defineRecord({
-    kind,
-    events,
-    evolve: () => ({ kind }),
-    scope: () => ({}),
-  }).read;
 
 /** The words of a personal field, whoever they are of. */
 export const personalText = (personal: PersonalFields, field: string): string | undefined => {

@@ -20,7 +20,7 @@ import { projectInput } from './input-events.ts';
 import { inputsOn } from './inputs.ts';
 import { partiesOn } from './parties.ts';
 import { projectGroup, projectOrganisation, projectPerson } from './people.ts';
-import { readerOf } from './projecting.ts';
+import { readerOf } from './event-reading.ts';
 import type { Place, Projecting } from './projecting.ts';
 import { projectProject, projectTheme } from './projects.ts';
 import { projectRule } from './rules.ts';

@@ -1,6 +1,7 @@
 import type { ruleEvents } from '@besluitspoor/governance';
 import { makeFindable } from './projecting.ts';
-import type { EventsOf, Place, Projecting } from './projecting.ts';
+import type { EventsOf } from './event-reading.ts';
+import type { Place, Projecting } from './projecting.ts';
 
 /** A version of a rule as the API names it. */
 export const ruleVersionId = (rule: string, version: number): string => `${rule}.v${version}`;

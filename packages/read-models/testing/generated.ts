@@ -1,48 +1,36 @@
-import * as fc from 'fast-check';
-import { answer, begin, council, enforcers, management, openDecision, submit } from './case.ts';
+import type { RecordId } from '@besluitspoor/governance';
+import { answer, begin, management, openDecision, submit } from './case.ts';
 import { idIn, organisation, project } from './history.ts';
 import type { History } from './history.ts';
 
-const some = fc.nat({ max: 5 });
-
-/** One thing that may happen in a project, naming inputs, themes and decisions by small numbers. */
-export const happening = fc.oneof(
-  fc.record({
-    what: fc.constant('submit' as const),
-    person: some,
-    group: fc.constantFrom(enforcers, council, management),
-    kind: fc.constantFrom('IDEA' as const, 'QUESTION' as const, 'COMMENT' as const),
-    theme: fc.boolean(),
-    undated: fc.boolean(),
-    claimed: fc.boolean(),
-  }),
-  fc.record({
-    what: fc.constant('answer' as const),
-    input: some,
-    disposition: fc.constantFrom('ADOPTED' as const, 'NOT_ADOPTED' as const, 'DEFERRED' as const),
-    reason: fc.constantFrom(undefined, 'Te duur', 'Goed idee'),
-  }),
-  fc.record({ what: fc.constant('merge' as const), input: some, into: some }),
-  fc.record({ what: fc.constant('contest' as const), input: some }),
-  fc.record({ what: fc.constant('withdraw' as const), input: some, claimed: fc.boolean() }),
-  fc.record({ what: fc.constant('place' as const), input: some, takenOut: fc.boolean() }),
-  fc.record({ what: fc.constant('answerTheme' as const) }),
-  fc.record({ what: fc.constant('disown' as const), input: some, confirmed: fc.boolean() }),
-  fc.record({ what: fc.constant('support' as const), input: some, person: some }),
-  fc.record({ what: fc.constant('link' as const), input: some, decision: some, undone: fc.boolean() }),
-  fc.record({ what: fc.constant('open' as const) }),
-  fc.record({ what: fc.constant('consider' as const), input: some, decision: some }),
-  fc.record({ what: fc.constant('resize' as const), size: fc.nat({ max: 12 }) }),
-  fc.record({ what: fc.constant('phrase' as const) }),
-  fc.record({
-    what: fc.constant('defaults' as const),
-    timeZone: fc.constantFrom(undefined, 'Europe/Amsterdam', 'Pacific/Auckland'),
-    k: fc.constantFrom(undefined, 2, 5),
-  }),
-  fc.record({ what: fc.constant('followUp' as const), input: some }),
-);
-
-export type Happening = typeof happening extends fc.Arbitrary<infer H> ? H : never;
+/** One thing that may happen in a project, naming inputs, persons and decisions by small numbers. */
+export type Happening =
+  | {
+      readonly what: 'submit';
+      readonly person: number;
+      readonly group: RecordId<'group'>;
+      readonly kind: 'IDEA' | 'QUESTION' | 'COMMENT';
+      readonly theme: boolean;
+      readonly undated: boolean;
+      readonly claimed: boolean;
+    }
+  | {
+      readonly what: 'answer';
+      readonly input: number;
+      readonly disposition: 'ADOPTED' | 'NOT_ADOPTED' | 'DEFERRED';
+      readonly reason: string | undefined;
+    }
+  | { readonly what: 'merge'; readonly input: number; readonly into: number }
+  | { readonly what: 'contest' | 'followUp'; readonly input: number }
+  | { readonly what: 'withdraw'; readonly input: number; readonly claimed: boolean }
+  | { readonly what: 'place'; readonly input: number; readonly takenOut: boolean }
+  | { readonly what: 'disown'; readonly input: number; readonly confirmed: boolean }
+  | { readonly what: 'support'; readonly input: number; readonly person: number }
+  | { readonly what: 'link'; readonly input: number; readonly decision: number; readonly undone: boolean }
+  | { readonly what: 'consider'; readonly input: number; readonly decision: number }
+  | { readonly what: 'resize'; readonly size: number }
+  | { readonly what: 'defaults'; readonly timeZone: string | undefined; readonly k: number | undefined }
+  | { readonly what: 'open' | 'answerTheme' | 'phrase' };
 
 /** Records a case in which these things happen; what names something that is not there is left out. */
 export const tell = async (history: History, happenings: readonly Happening[]): Promise<void> => {
@@ -97,7 +85,7 @@ export const tell = async (history: History, happenings: readonly Happening[]): 
         next,
         input[0],
         input[1],
-        inputs[('into' in next && next.into) || 0]?.[0],
+        'into' in next ? inputs[next.into]?.[0] : undefined,
         decision,
         theme,
       );
