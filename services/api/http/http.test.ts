@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import { request as httpRequest } from 'node:http';
+import { IncomingMessage, request as httpRequest } from 'node:http';
 import type { IncomingHttpHeaders } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { startServer } from '../index.ts';
@@ -36,13 +37,11 @@ const raw = async (
   sent.on('error', () => undefined);
   sent.end(body);
   const answered = once(sent, 'response');
-  const [response] = z.tuple([z.custom<import('node:http').IncomingMessage>()]).parse(await answered);
-  const chunks: Buffer[] = [];
-  for await (const chunk of response) chunks.push(Buffer.from(chunk));
+  const [response] = z.tuple([z.instanceof(IncomingMessage)]).parse(await answered);
   return {
     status: response.statusCode ?? 0,
     headers: response.headers,
-    text: Buffer.concat(chunks).toString('utf8'),
+    text: await text(response),
   };
 };
 
@@ -90,7 +89,7 @@ describe('what reaches the server', () => {
   ])('has content type %s: %i', async (type, status) => {
     const answer = await raw({ ...here(), 'content-type': type }, query);
     expect(answer.status).toBe(status);
-    if (status !== 200) expect(codeOf(answer.text)).toBe('CONTENT_TYPE_UNSUPPORTED');
+    expect(answer.text.includes('CONTENT_TYPE_UNSUPPORTED')).toBe(status === 415);
   });
 
   it.each([
