@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { startTestServer } from '../testing/test-server.ts';
 import type { TestServer } from '../testing/test-server.ts';
+import { errorsPage } from './errors-page.ts';
 import { examplesOn } from './pages.ts';
 import { examples } from './scenario.ts';
 
@@ -33,6 +34,10 @@ describe('docs/api', () => {
       const said = await server.send(query, variables.parse(JSON.parse(sent)), headers);
       expect(said, `example ${number}`).toEqual(JSON.parse(answer));
     }
+  });
+
+  it('lists every code (`pnpm --filter @besluitspoor/api guide` writes the list)', () => {
+    expect(readFileSync(join(folder, 'errors.md'), 'utf8') === errorsPage()).toBe(true);
   });
 
   it('records nothing when all of them are sent again', async () => {

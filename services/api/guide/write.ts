@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startServer } from '../index.ts';
+import { errorsPage } from './errors-page.ts';
 import { mutationText } from './mutation-text.ts';
 import { pagesOf } from './pages.ts';
 import type { Answered } from './pages.ts';
@@ -27,6 +28,7 @@ try {
   }
   mkdirSync(folder, { recursive: true });
   for (const [file, text] of pagesOf(answered)) writeFileSync(join(folder, file), text);
+  writeFileSync(join(folder, 'errors.md'), errorsPage());
 } finally {
   await server.close();
   rmSync(directory, { recursive: true, force: true });
