@@ -200,6 +200,7 @@ const byGroup = (cells: readonly Cell[]): readonly GroupAnswering[] => {
   const groups = new Map<string | null, Cell[]>();
   for (const cell of cells) gather(groups, cell.group, cell);
   return [...groups]
+    .filter(([, members]) => members.some((cell) => cell.requiring || cell.overdue))
     .toSorted(([one], [other]) => (one === null ? 1 : other === null ? -1 : one < other ? -1 : 1))
     .map(([group, members]) => {
       const sum = (counts: (cell: Cell) => boolean): number =>

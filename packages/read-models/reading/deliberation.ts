@@ -38,13 +38,13 @@ const dissentStance = (value: string): DissentRow['stance'] =>
 const dissent = `(
   SELECT s.decision, s.stance, s.person, s.party, s.position, NULL AS words FROM stance s
     JOIN decision d ON d.id = s.decision
-    WHERE s.replaced = 0 AND s.round = d.round AND s.alternative = d.outcome
+    WHERE s.decision IN (SELECT id FROM given) AND s.replaced = 0 AND s.round = d.round AND s.alternative = d.outcome
       AND s.stance IN ('AGAINST', 'OBJECT', 'STAND_ASIDE')
       AND (SELECT x.standing FROM event x WHERE x.position = s.position) IS NOT 'DISOWNED'
   UNION ALL
   SELECT q.decision, CASE q.kind WHEN 'ADVICE' THEN 'NEGATIVE_ADVICE' ELSE 'CONSENT_WITHHELD' END, NULL, q.party,
     q.answered, q.text FROM party_request q
-    WHERE q.answer IN ('NEGATIVE', 'WITHHELD')
+    WHERE q.decision IN (SELECT id FROM given) AND q.answer IN ('NEGATIVE', 'WITHHELD')
       AND (SELECT x.standing FROM event x WHERE x.position = q.answered) IS NOT 'DISOWNED'
 ) r`;
 
@@ -210,6 +210,7 @@ export const deliberationQueries = (asking: Asking): DeliberationQueries => ({
       asking,
       {
         table: dissent,
+        derived: true,
         key: 'r.position',
         joins: 'LEFT JOIN event e ON e.position = r.position',
         columns: `r.stance, r.person, r.party, r.words, e.personal, ${factAt('r.position')} AS expressed`,

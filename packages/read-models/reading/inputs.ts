@@ -184,7 +184,9 @@ export const inputQueries = (asking: Asking): InputQueries => {
         {
           ...inputs,
           table: `(SELECT i.*, l.target AS considered_by, l.position AS considered
-            FROM link l JOIN input i ON i.id = l.input WHERE l.how = 'CONSIDERED') r`,
+            FROM link l JOIN input i ON i.id = l.input
+            WHERE l.how = 'CONSIDERED' AND l.target IN (SELECT id FROM given)) r`,
+          derived: true,
           key: 'r.considered',
         },
         {

@@ -18,6 +18,11 @@ export type Ordering = {
 /** How rows of one table are listed. The table stands under the alias `r`. */
 export type Listing<R> = {
   readonly table: string;
+  /**
+   * The table is a query of its own. It names the parents asked for by `SELECT id FROM given`, so that it makes no
+   * more rows than theirs, and its rows are tied to their parent before their keys are looked at: it has no index.
+   */
+  readonly derived?: true;
   /** The columns that tell one row from another, as `r.position`. */
   readonly key: string;
   /** Tables joined to the rows that were chosen. */
@@ -56,19 +61,23 @@ export const pagesOf = <R>(
   const rows = ask(
     asking,
     joined([
-      sql('WITH p AS MATERIALIZED (SELECT e.key AS place, e.value AS id'),
+      sql(
+        `WITH given AS MATERIALIZED (SELECT key AS place, value AS id FROM json_each(?)),
+        p AS MATERIALIZED (SELECT e.place, e.id`,
+        JSON.stringify(choice.parents),
+      ),
       page.total === true
         ? joined([
             sql(
-              `, (SELECT count(*) FROM ${listing.table} WHERE ${choice.match.replaceAll('p.id', 'e.value')} AND`,
+              `, (SELECT count(*) FROM ${listing.table} WHERE ${choice.match.replaceAll('p.id', 'e.id')} AND`,
             ),
             choice.filter,
             sql(') AS total'),
           ])
         : sql(', NULL AS total'),
-      sql('FROM json_each(?) e)', JSON.stringify(choice.parents)),
+      sql('FROM given e)'),
       sql(`SELECT p.id AS list_parent, p.total AS list_total, ${by} AS list_by, ${tie} AS list_tie, ${listing.columns}
-        FROM p LEFT JOIN ${listing.table} ON (${listing.key}) IN (
+        FROM p LEFT JOIN ${listing.table} ON ${listing.derived === true ? choice.match : '1'} AND (${listing.key}) IN (
           SELECT ${listing.key} FROM ${listing.table} WHERE ${choice.match} AND`),
       choice.filter,
       sql('AND'),
