@@ -56,9 +56,9 @@ const appendUnknown = (type: string): Promise<unknown> =>
 test('what is recorded can be read once its position was waited for', async () => {
   await begin(history);
   views.follow(log);
-  expect(await views.waitFor(await tail(), 5000)).toBe(true);
+  expect(await views.waitFor(await tail(), 60_000)).toBe(true);
   const input = await submit(history, 'live');
-  expect(await views.waitFor(await tail(), 5000)).toBe(true);
+  expect(await views.waitFor(await tail(), 60_000)).toBe(true);
   expect(views.reading().queries.inputsById([input]).get(input)?.text).toBe('Over live');
   expect(views.status()).toMatchObject({ state: 'LIVE', lag: 0, position: await tail() });
 });
@@ -80,7 +80,7 @@ test.each(['group.surprised', 'group.defined'])(
     await appendUnknown(type);
     await submit(history, 'after');
     views.follow(log);
-    expect(await views.waitFor(await tail(), 5000)).toBe(false);
+    expect(await views.waitFor(await tail(), 60_000)).toBe(false);
     const { state, stopped, position } = views.status();
     expect(state).toBe('STOPPED');
     expect(position).toBe(last);

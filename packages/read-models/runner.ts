@@ -20,6 +20,9 @@ const longestRun = 8;
 /** The most events in one transaction. */
 const largestBatch = 1000;
 
+/** From so many events on it pays to build indexes afterwards. */
+const manyEvents = 5000n;
+
 type Waiter = { readonly position: bigint; readonly answer: (reached: boolean) => void };
 
 /**
@@ -153,11 +156,18 @@ export const runnerOn = (
           onProgress?.({ done: Number(last.position) + 1, of: tail === 'none' ? 0 : Number(tail) + 1 });
         events = [];
       };
-      for await (const event of log.readAll(place === 'none' ? {} : { after: place })) {
-        events.push(event);
-        if (events.length >= largestBatch) write();
+      // From nothing to much, as after an import: the indexes of queries are built when the rows are in.
+      const bulk = place === 'none' && tail !== 'none' && tail >= manyEvents;
+      if (bulk) store.bulkBegins();
+      try {
+        for await (const event of log.readAll(place === 'none' ? {} : { after: place })) {
+          events.push(event);
+          if (events.length >= largestBatch) write();
+        }
+        write();
+      } finally {
+        if (bulk) store.bulkEnds();
       }
-      write();
       return placeOf(store);
     },
     waitFor(position, timeoutMs) {

@@ -187,32 +187,37 @@ CREATE UNIQUE INDEX event_id ON event (id);
 
 /** What only queries ask for: a store that is being built does so when its rows are in, at half the cost. */
 export const queryIndexes = `
-CREATE INDEX event_of_stream ON event (stream, position);
-CREATE INDEX event_of_command ON event (command_id);
-CREATE INDEX event_of_project ON event (project, position) WHERE project IS NOT NULL;
-CREATE INDEX event_of_organisation ON event (organisation, position) WHERE project IS NULL;
-CREATE INDEX person_of_organisation ON person (organisation, position);
-CREATE INDEX party_of_organisation ON party (organisation, position);
-CREATE INDEX team_member_of_project ON team_member (project, body);
-CREATE INDEX theme_of_project ON theme (project, position);
-CREATE INDEX rule_of_organisation ON rule (organisation, project, position);
-CREATE INDEX rule_of_project ON rule (project, position);
-CREATE INDEX version_of_rule ON rule_version (rule, version);
-CREATE INDEX endorsement_of_version ON endorsement (rule_version, position);
-CREATE INDEX consultation_of_project ON consultation (project, position);
-CREATE INDEX consultation_of_decision ON consultation (decision) WHERE decision IS NOT NULL;
-CREATE INDEX input_of_project ON input (
+CREATE INDEX IF NOT EXISTS event_of_stream ON event (stream, position);
+CREATE INDEX IF NOT EXISTS event_of_command ON event (command_id);
+CREATE INDEX IF NOT EXISTS event_of_project ON event (project, position) WHERE project IS NOT NULL;
+CREATE INDEX IF NOT EXISTS event_of_organisation ON event (organisation, position) WHERE project IS NULL;
+CREATE INDEX IF NOT EXISTS person_of_organisation ON person (organisation, position);
+CREATE INDEX IF NOT EXISTS party_of_organisation ON party (organisation, position);
+CREATE INDEX IF NOT EXISTS team_member_of_project ON team_member (project, body);
+CREATE INDEX IF NOT EXISTS theme_of_project ON theme (project, position);
+CREATE INDEX IF NOT EXISTS rule_of_organisation ON rule (organisation, project, position);
+CREATE INDEX IF NOT EXISTS rule_of_project ON rule (project, position);
+CREATE INDEX IF NOT EXISTS version_of_rule ON rule_version (rule, version);
+CREATE INDEX IF NOT EXISTS endorsement_of_version ON endorsement (rule_version, position);
+CREATE INDEX IF NOT EXISTS consultation_of_project ON consultation (project, position);
+CREATE INDEX IF NOT EXISTS consultation_of_decision ON consultation (decision) WHERE decision IS NOT NULL;
+CREATE INDEX IF NOT EXISTS input_of_project ON input (
   project, submitted DESC, id, requiring, answered, without_reason, contested, overdue_from, kind
 );
-CREATE INDEX input_of_consultation ON input (consultation, submitted DESC, id) WHERE consultation IS NOT NULL;
-CREATE INDEX input_of_parent ON input (parent, submitted DESC, id) WHERE parent IS NOT NULL;
-CREATE INDEX input_reason ON input (project, reason, response) WHERE reason IS NOT NULL;
-CREATE INDEX response_reason ON response (project, reason, event) WHERE reason IS NOT NULL;
-CREATE INDEX link_of_input ON link (input, target);
-CREATE INDEX decision_log ON decision (project, log_key DESC, id);
-CREATE INDEX decision_of_organisation ON decision (organisation, log_key DESC, id);
-CREATE INDEX party_suppressed ON project_party (project, party) WHERE suppressed = 1;
+CREATE INDEX IF NOT EXISTS input_of_consultation ON input (consultation, submitted DESC, id) WHERE consultation IS NOT NULL;
+CREATE INDEX IF NOT EXISTS input_of_parent ON input (parent, submitted DESC, id) WHERE parent IS NOT NULL;
+CREATE INDEX IF NOT EXISTS input_reason ON input (project, reason, response) WHERE reason IS NOT NULL;
+CREATE INDEX IF NOT EXISTS response_reason ON response (project, reason, event) WHERE reason IS NOT NULL;
+CREATE INDEX IF NOT EXISTS link_of_input ON link (input, target);
+CREATE INDEX IF NOT EXISTS decision_log ON decision (project, log_key DESC, id);
+CREATE INDEX IF NOT EXISTS decision_of_organisation ON decision (organisation, log_key DESC, id);
+CREATE INDEX IF NOT EXISTS party_suppressed ON project_party (project, party) WHERE suppressed = 1;
 `;
+
+/** Takes those indexes away, for as long as many rows are written at once. */
+export const withoutQueryIndexes = [...queryIndexes.matchAll(/CREATE INDEX IF NOT EXISTS (\w+)/g)]
+  .map(([, name]) => `DROP INDEX IF EXISTS ${name};`)
+  .join('\n');
 
 /**
  * Words only: contentless, without places of words, so that it costs little; every query is of single words.

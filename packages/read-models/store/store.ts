@@ -4,7 +4,14 @@ import { projectionOn } from '../projectors/projection.ts';
 import type { Projection } from '../projectors/projection.ts';
 import { databaseOn, number, numberOrNull, textOrNull } from './database.ts';
 import type { Database } from './database.ts';
-import { eventIndex, projectorsVersion, queryIndexes, searchTable, tables } from './schema.ts';
+import {
+  eventIndex,
+  projectorsVersion,
+  queryIndexes,
+  searchTable,
+  tables,
+  withoutQueryIndexes,
+} from './schema.ts';
 import { UndigestibleEventError } from './stored-event.ts';
 
 /** How far a store is, and by which projectors. */
@@ -20,6 +27,9 @@ export type Store = {
   /** Writes the checkpoint beside the rows and commits. The batch must be settled. */
   commit(last: StoredEvent): void;
   rollback(): void;
+  /** Many rows follow: until `bulkEnds` nobody can ask anything without waiting long. */
+  bulkBegins(): void;
+  bulkEnds(): void;
   close(): void;
 };
 
@@ -42,9 +52,11 @@ export const openStore = (path: string, building = false): Store => {
   if (path !== ':memory:') connection.exec(building ? underConstruction : inUse);
   const database = databaseOn(connection);
   if (database.row(`SELECT 1 FROM sqlite_schema WHERE name = 'checkpoint'`) === undefined) {
-    connection.exec(`BEGIN; ${tables} ${eventIndex} ${searchTable} ${building ? '' : queryIndexes}
+    connection.exec(`BEGIN; ${tables} ${eventIndex} ${searchTable}
       INSERT INTO checkpoint (one, version, position) VALUES (1, ${projectorsVersion}, -1); COMMIT`);
   }
+  // Also where a bulk was cut off: without them every answer is right and late.
+  if (!building) connection.exec(queryIndexes);
   const state = stateOf(database);
   let checkpoint = state.checkpoint;
   const projection = projectionOn(database, { searchable: true, latest: state.latest });
@@ -62,6 +74,10 @@ export const openStore = (path: string, building = false): Store => {
       if (connection.isTransaction) connection.exec('ROLLBACK');
       projection.reset();
     },
+    bulkBegins: () =>
+      connection.exec(`${withoutQueryIndexes} PRAGMA wal_autocheckpoint = 8000; PRAGMA cache_size = -65536;`),
+    bulkEnds: () =>
+      connection.exec(`${queryIndexes} PRAGMA wal_autocheckpoint = 1000; PRAGMA cache_size = -32768;`),
     close() {
       if (!connection.isOpen) return;
       if (building) connection.exec(`${queryIndexes} ${inUse}`);
