@@ -87,7 +87,7 @@ describe('an input', () => {
     });
 
     const elsewhere = await act(server.origin, bram, 'contestInput', { input: id, text: 'Namens niemand.' });
-    expect(elsewhere).toMatchObject({ __typename: 'RefusedError', code: 'NOT_THE_SUBMITTER' });
+    expect(elsewhere).toMatchObject({ kind: 'RefusedError', code: 'NOT_THE_SUBMITTER' });
     await done(server.origin, anna, 'contestInput', { input: id, text: 'Dat lukt dus niet.' });
     expect(await inputOf(id)).toMatchObject({ status: 'CONTESTED' });
     expect((await inputOf(id)).answerStates).toContain('CONTESTED');
@@ -125,7 +125,7 @@ describe('an input', () => {
     const before = await tail(server.origin);
     answers.push(await act(server.origin, anna, 'submitInput', input));
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
-    expect(answers[0]).toMatchObject({ __typename: 'SubmitInputSuccess', recorded: { position: before } });
+    expect(answers[0]).toMatchObject({ kind: 'SubmitInputSuccess', recorded: { position: before } });
     expect(await tail(server.origin)).toBe(before);
   });
 });

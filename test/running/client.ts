@@ -82,7 +82,7 @@ export const read = async <S extends z.ZodType>(
 };
 
 const outcomeSchema = z.object({
-  __typename: z.string(),
+  kind: z.string(),
   code: z.string().optional(),
   message: z.string().optional(),
   inEnglish: z.string().optional(),
@@ -102,7 +102,7 @@ export const mutationOf = (command: string): string => {
   const record = writes === 'any' ? 'record { id }' : `record: ${writes} { id }`;
   return `mutation($input: ${name}Input!) {
     ${command}(input: $input) {
-      __typename
+      kind: __typename
       ... on UserError { code message(language: NL) inEnglish: message(language: EN) path }
       ... on ${name}Success { recorded { position eventIds } ${record} }
     }
