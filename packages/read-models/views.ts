@@ -47,6 +47,8 @@ export type Views = {
    * Not together with `follow`. Throws UndigestibleEventError.
    */
   project(events: readonly StoredEvent[]): void;
+  /** Projects what the log holds beyond the views, in pages; answers the position reached. Not while following. */
+  catchUp(log: EventLog, onProgress?: (progress: RebuildProgress) => void): Promise<bigint | 'none'>;
   close(): Promise<void>;
 };
 

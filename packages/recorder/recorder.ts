@@ -1,7 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { isEventLogError, recordId } from '@besluitspoor/event-log';
-import { actorNeeds, isRefusal, recordOf, refuse } from '@besluitspoor/governance';
-import type { Acting, Refusal } from '@besluitspoor/governance';
+import type { NewEvent } from '@besluitspoor/event-log';
+import {
+  actorNeeds,
+  elsewhere,
+  isIdOf,
+  isRefusal,
+  partiesOf,
+  recordOf,
+  refuse,
+} from '@besluitspoor/governance';
+import type { Acting, Refusal, Scope } from '@besluitspoor/governance';
 import { actingOf, beginner } from './acting.ts';
 import type { CommandAnswer, CommandRequest, Recorder, RecorderOptions, RecordOptions } from './contract.ts';
 import { draft } from './draft.ts';
@@ -68,8 +77,8 @@ export const createRecorder = (options: RecorderOptions): Recorder => {
       const { position, eventIds } = known;
       return { kind: 'recorded', record: stream.id, position, eventIds: [...eventIds], repeated: true };
     }
-    const elsewhere = usedOnAnotherStream?.(envelope.commandId, acting.actor, stream.id);
-    if (typeof elsewhere === 'boolean' || elsewhere === undefined ? elsewhere : await elsewhere) {
+    const usedBefore = usedOnAnotherStream?.(envelope.commandId, acting.actor, stream.id);
+    if (typeof usedBefore === 'boolean' || usedBefore === undefined ? usedBefore : await usedBefore) {
       return refused(refuse('COMMAND_ID_REUSED', ['commandId']));
     }
     const impossible = refuseTarget(request, stream);
@@ -109,6 +118,9 @@ export const createRecorder = (options: RecorderOptions): Recorder => {
       salt,
     });
     const events = drafts.map(({ stored }) => stored);
+    const scope = scopeOf(events);
+    const foreign = elsewhere(held.facts, scope, partiesOf(acting));
+    if (foreign !== undefined) return refused(foreign);
     clock.saw(recordedAt);
     const appended = log.append(stream.id, events, stream.revision ?? 'none');
     try {
@@ -201,6 +213,17 @@ export const createRecorder = (options: RecorderOptions): Recorder => {
       closed = true;
       await Promise.allSettled(running);
     },
+  };
+};
+
+/** The organisation and project that the events belong to, as their headers say; a party must be of the same. */
+const scopeOf = (events: readonly NewEvent[]): Scope => {
+  const header = events[0]?.header;
+  const organisation = header?.organisation;
+  const project = header?.project;
+  return {
+    ...(isIdOf('organisation', organisation) ? { organisation } : {}),
+    ...(isIdOf('project', project) ? { project } : {}),
   };
 };
 

@@ -169,6 +169,22 @@ test('who acts must be registered, and so must a party and whoever it is done fo
   });
 });
 
+test('nobody acts for a party of another organisation', async () => {
+  const trial = await beginTrial();
+  const organisation = await trial.done('registerOrganisation', { name: 'Gemeente' });
+  const other = await trial.done('registerOrganisation', { name: 'Andere gemeente' });
+  const foreign = await trial.done('defineGroup', { organisation: other, name: 'OR', kind: 'WORKS_COUNCIL' });
+  const before = await trial.events();
+  const answer = await trial.send('initiateProject', {
+    organisation,
+    title: 'Scanauto',
+    assignment: 'Probeer het',
+    as: { party: foreign },
+  });
+  expect(refusedWith(answer)).toEqual(['ANOTHER_ORGANISATION as party']);
+  expect(await trial.events()).toHaveLength(before.length);
+});
+
 test('what does not exist is refused at the field that names it; who is begun twice exists', async () => {
   const { send, events } = await beginTrial();
   const missing = 'group-00000000-0000-4000-8000-0000000000ff';

@@ -30,6 +30,36 @@ export const rows: readonly Row[] = [
     what: 'a whole command through the recorder, 32 callers',
     load: () => import('./rows/record.ts'),
   },
+  {
+    name: 'rebuild',
+    what: 'rebuild of all read models, 100,000 events',
+    load: () => import('./rows/rebuild.ts'),
+  },
+  {
+    name: 'import-pam',
+    what: 'import PAM, 29,052 records: time and peak memory',
+    load: () => import('./rows/import-pam.ts'),
+  },
+  {
+    name: 'decision-log',
+    what: 'decision log page of 50 over HTTP, 20 connections',
+    load: () => import('./rows/decision-log.ts'),
+  },
+  {
+    name: 'mutation',
+    what: 'mutation over HTTP, 32 connections',
+    load: () => import('./rows/mutation.ts'),
+  },
+  {
+    name: 'start',
+    what: 'from spawning node to /health/ready on 100,000 events',
+    load: () => import('./rows/start.ts'),
+  },
+  {
+    name: 'as-of',
+    what: 'project as of a past moment, 10,000 events: first, again, event loop',
+    load: () => import('./rows/as-of.ts'),
+  },
 ];
 
 /**

@@ -19,6 +19,8 @@ export type Page = { readonly rows: readonly StoredRow[]; readonly more: boolean
 export const mostRowsInPage = 200;
 const mostCharactersInPage = 2 * 1024 * 1024;
 const rowsInSlice = 25;
+/** Mean characters of an event of which a whole page can be read at once. */
+const smallEvent = 2_500;
 
 /** SQLite's largest integer: as a bound, none. */
 export const noBound = 9_223_372_036_854_775_807n;
@@ -80,8 +82,9 @@ const streamPage =
 const personalOfRange = `SELECT part / ${partsOfEvent}, person, salt, fields FROM personal WHERE part >= ? AND part < ? AND salt <> '${emptiedSalt}' ORDER BY part`;
 
 /**
- * A page's rows, read a few at a time so that events of the largest size do not pile up: what was read beyond a
- * page's bytes is let go. Asking for the sizes first would cost as much as half of the reading.
+ * A page's rows, read a few at a time so that events of the largest size do not pile up, and then, where those
+ * were small, all the others at once. What was read beyond a page's characters is let go. Asking for the sizes
+ * first would cost as much as half of the reading.
  * `placeColumn` is the column by which the rows follow each other.
  */
 function readSlices(
@@ -92,20 +95,21 @@ function readSlices(
 ): { readonly found: readonly Row[]; readonly more: boolean } {
   const asked = Math.min(limit, mostRowsInPage);
   const found: Row[] = [];
-  let place = after;
   let characters = 0;
-  while (found.length < asked) {
-    const count = Math.min(rowsInSlice, asked - found.length);
-    const slice = readSlice(place, count);
+  for (;;) {
+    const small = found.length > 0 && characters / found.length < smallEvent;
+    const left = asked - found.length;
+    const count = small ? left : Math.min(rowsInSlice, left);
+    const last = found.at(-1);
+    const slice = readSlice(last === undefined ? after : integer(last[placeColumn]), count);
     for (const row of slice) {
       characters += text(row[1]).length + text(row[2]).length;
       if (characters > mostCharactersInPage && found.length > 0) return { found, more: true };
       found.push(row);
-      place = integer(row[placeColumn]);
     }
     if (slice.length < count) return { found, more: false };
+    if (found.length === asked) return { found, more: true };
   }
-  return { found, more: true };
 }
 
 function readPartsOf(connection: Connection, found: readonly Row[]): readonly Row[] {

@@ -14,6 +14,12 @@ import type { InputState } from './state.ts';
 const SPONSOR = 'SPONSOR';
 
 /**
+ * The place of what stands on another stream: a decider knows no order between streams but `recordedAt`, so of two
+ * facts of one millisecond the other stream's counts as the earlier, and settles no contest that came with it.
+ */
+const ELSEWHERE = -1;
+
+/**
  * The records on which the judgement of an input's answer rests: its project and organisation, the themes in which
  * it ever stood, and the inputs with whose answer it goes on, each with its themes.
  */
@@ -34,7 +40,12 @@ export const judgementIn = (input: InputState, facts: Facts): InputJudgement => 
     chainOf(input, facts)
       .toReversed()
       .reduce<InputJudgement | undefined>(
-        (target, state) => judgeInput(completed(state, facts, surroundings), timeZone, target),
+        (target, state) =>
+          judgeInput(
+            completed(state, facts, surroundings),
+            timeZone,
+            target === undefined ? undefined : fromElsewhere(target),
+          ),
         undefined,
       ) ?? judgeInput(input.facts, timeZone)
   );
@@ -94,7 +105,11 @@ const completed = (state: InputState, facts: Facts, surroundings: Surroundings):
       (response) =>
         response.standing !== 'DISOWNED' && isAnswer(response) && response.recordedAt <= event.at.recordedAt,
     );
-    const context = { place: Number(event.at.revision), phrases: [], bySponsor: false, circular: false };
+    const context = { place: ELSEWHERE, phrases: [], bySponsor: false, circular: false };
     return answered ? known : answeredThroughTheme(known, event, context);
   }, own);
 };
+
+const fromElsewhere = ({ responses }: InputJudgement): Pick<InputJudgement, 'responses'> => ({
+  responses: responses.map((response) => ({ ...response, place: ELSEWHERE })),
+});

@@ -1,4 +1,5 @@
 import { isAnswer } from '../methods/answering.ts';
+import type { ResponseFact } from '../methods/answering-facts.ts';
 import { commandsOn } from '../record/command.ts';
 import { refuse } from '../record/refusal.ts';
 import { same } from '../record/same.ts';
@@ -7,6 +8,7 @@ import { answerNeeds, judgementIn } from './answer-standing.ts';
 import { refusedAnswer } from './answer-rules.ts';
 import { inputForms } from './forms.ts';
 import { inputRecord } from './state.ts';
+import type { InputState } from './state.ts';
 
 const { changes } = commandsOn(inputRecord);
 
@@ -17,13 +19,14 @@ export const answerInput = changes({
   input: inputForms.answerInput,
   target: (input) => input.input,
   restsOn: (_, input, facts) => answerNeeds(input, facts),
-  decide: ({ input: _, ...answer }, input, { facts, occurredAt }) => {
+  decide: ({ input: _, ...answer }, input, { facts, occurredAt, author }) => {
     const { day } = surroundingsOf(input.project, facts);
     const refused = refusedAnswer(answer, occurredAt === undefined ? undefined : day(occurredAt));
     if (refused !== undefined) return refused;
     const { responses, openContests } = judgementIn(input, facts);
-    // The same deferral again defers nothing more.
-    if (!isAnswer(answer) && same(input.lastAnswer, answer)) return [];
+    // The same words again, by who said them last, defer nothing more and settle no contest.
+    const repeated = lastSaid(input, responses)?.author === author && same(input.lastAnswer, answer);
+    if (repeated && (!isAnswer(answer) || openContests.includes('ANSWER'))) return [];
     return responses.some(isAnswer) && !openContests.includes('ANSWER')
       ? refuse('ALREADY_ANSWERED', ['input'])
       : [{ type: 'input.answered', payload: answer }];
@@ -41,9 +44,17 @@ export const reviseAnswer = changes({
     if (refused !== undefined) return refused;
     if (!isAnswer(answer)) return refuse('DEFERRAL_IS_NO_ANSWER', ['disposition']);
     const { responses } = judgementIn(input, facts);
-    if (responses.at(-1)?.given === 'DIRECTLY' && same(input.lastAnswer, answer)) return [];
+    if (lastSaid(input, responses) !== undefined && same(input.lastAnswer, answer)) return [];
     return responses.some(isAnswer)
       ? [{ type: 'input.answerRevised', payload: answer }]
       : refuse('NOT_ANSWERED', ['input']);
   },
 });
+
+// The last response of the input itself, unless one through its theme or a merge came after it.
+const lastSaid = (input: InputState, responses: readonly ResponseFact[]): ResponseFact | undefined => {
+  const own = input.facts.responses.findLast((response) => response.standing !== 'DISOWNED');
+  return own !== undefined && responses.every((response) => response.recordedAt <= own.recordedAt)
+    ? own
+    : undefined;
+};

@@ -42,10 +42,12 @@ describe('answering', () => {
   test('answers after a deferral, and anew while the first answer is contested', () => {
     expect(after(deferred).when(answerInput, { input, ...answer })).toEqual([first]);
     expect(after(answered(), contested).when(answerInput, { input, ...answer })).toEqual([first]);
+    // Who answered first settles nothing by saying the same again.
+    expect(after(answered(), contested).when(answerInput, { input, ...answer }, { acting })).toEqual([]);
   });
 
   test('defers again to another day; the same deferral again changes nothing', () => {
-    expect(after(deferred).when(answerInput, { input, ...deferral })).toEqual([]);
+    expect(after(deferred).when(answerInput, { input, ...deferral }, { acting })).toEqual([]);
     expect(after(deferred).when(answerInput, { input, ...deferral, until: '2026-06-01' })).toMatchObject([
       { type: 'input.answered' },
     ]);
@@ -179,6 +181,15 @@ describe('reclassifying', () => {
     ]);
     expect(reclassify('QUESTION', made)).toEqual([]);
     expect(reclassify('IDEA', made)).toMatchObject([{ payload: { from: 'QUESTION', to: 'IDEA' } }]);
+  });
+
+  test('waits while the submitter contests the last one', () => {
+    const doubt = happened(
+      { type: 'input.contested', payload: { subject: 'RECLASSIFICATION', due: '2026-04-01T21:59:59.999Z' } },
+      { acting: { actor: scene.employee } },
+    );
+    expect(reclassify('QUESTION', made, doubt)).toMatchObject({ code: 'CONTEST_OPEN', path: ['input'] });
+    expect(reclassify('CONCERN', made, doubt)).toEqual([]);
   });
 
   test('nothing becomes a comment without an input that it reacts to', () => {

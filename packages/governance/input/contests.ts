@@ -54,7 +54,8 @@ export const contestInput = changes({
     if (!isSubmitters(input, context)) return refuse('NOT_THE_SUBMITTER', ['input']);
     const { facts, occurredAt, recordedAt, author } = context;
     const judgement = judgementIn(input, facts);
-    const made = contestable(input, judgement, subject);
+    if (judgement.status === 'WITHDRAWN') return refuse('ALREADY_WITHDRAWN', ['input']);
+    const made = judgement.disowned ? undefined : contestable(input, judgement, subject);
     if (made === undefined) return refuse('NOTHING_TO_CONTEST', ['subject']);
     if (judgement.openContests.includes(subject)) return refuse('CONTEST_OPEN', ['subject']);
     const { calendar } = surroundingsOf(input.project, facts);
@@ -91,9 +92,15 @@ export const settleContest = changes({
     const { facts, author } = context;
     const judgement = judgementIn(input, facts);
     if (!judgement.openContests.includes(subject)) return refuse('NO_OPEN_CONTEST', ['subject']);
-    const settled = (ruling: boolean) => [
-      { type: 'input.contestSettled' as const, payload: { subject, upheld: ruling, reason } },
-    ];
+    const contest = input.facts.contests.findLast((raised) => raised.subject === subject);
+    const settled = (ruling: boolean) =>
+      // Recorded on behalf it waits to be confirmed; saying so again adds nothing.
+      context.acting.onBehalfOf !== undefined &&
+      contest?.settlements.some(
+        (act) => act.standing === 'CLAIMED' && act.author === author && act.upheld === ruling,
+      ) === true
+        ? []
+        : [{ type: 'input.contestSettled' as const, payload: { subject, upheld: ruling, reason } }];
     if (isSubmitters(input, context)) {
       return upheld === true ? refuse('NOT_THEIRS_TO_SETTLE', ['upheld']) : settled(false);
     }

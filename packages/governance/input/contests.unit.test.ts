@@ -81,6 +81,12 @@ describe('contesting an answer', () => {
     expect(contest([answered(), contested('ANSWER', true)])).toMatchObject([{ type: 'input.contested' }]);
   });
 
+  test('is over once the input is withdrawn', () => {
+    const withdrawn = happened({ type: 'input.withdrawn', payload: {} }, { acting: by(employee) });
+    expect(contest([answered(), withdrawn])).toMatchObject({ code: 'ALREADY_WITHDRAWN', path: ['input'] });
+    expect(settle(employee, [answered(), contested(), withdrawn])).toMatchObject({ code: 'NO_OPEN_CONTEST' });
+  });
+
   test('happens twice at most, the second time against the new answer', () => {
     const once = [answered(), contested(), anew];
     expect(contest(once)).toMatchObject([{ payload: { response: 2 } }]);
@@ -114,6 +120,19 @@ describe('settling', () => {
       code: 'NOT_THEIRS_TO_SETTLE',
       path: ['upheld'],
     });
+  });
+
+  test('on behalf of the submitter it stays open until confirmed, and is not claimed twice', () => {
+    const onBehalf = { actor: manager, onBehalfOf: employee };
+    const claimed = happened(
+      { type: 'input.contestSettled', payload: { subject: 'ANSWER', upheld: false } },
+      { acting: onBehalf },
+    );
+    const history = after(answered(), contested(), claimed);
+    expect(history.when(settleContest, { input }, { acting: onBehalf })).toEqual([]);
+    expect(history.when(settleContest, { input }, { acting: by(employee) })).toMatchObject([
+      { type: 'input.contestSettled' },
+    ]);
   });
 
   test('there must be something to settle', () => {

@@ -149,6 +149,7 @@ describe('links', () => {
       { type: 'input.linked' },
     ]);
     expect(link(employee, happened(linked, as(manager)))).toEqual([]);
+    expect(both.when(linkInput, { input, to: input }, as(employee))).toMatchObject({ code: 'FIELD_INVALID' });
   });
 
   test('are removed only by who made them; submitting with a decision made one', () => {

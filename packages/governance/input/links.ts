@@ -31,6 +31,7 @@ export const linkInput = changes({
   restsOn: (input, _, facts) => [...target(input.to), ...affected(input.to, facts)],
   decide: ({ to }, input, context) => {
     const { facts, author } = context;
+    if (to === input.id) return refuse('FIELD_INVALID', ['to']);
     const refused = elsewhere(facts, input, target(to));
     if (refused !== undefined) return refused;
     if (input.links.some((link) => link.to === to)) return [];

@@ -47,8 +47,10 @@ export const reclassifyInput = changes({
   target: (input) => input.input,
   restsOn: (_, input, facts) => answerNeeds(input, facts),
   decide: ({ kind: to, reason }, input, { facts }) => {
-    const from = judgementIn(input, facts).kind;
+    const { kind: from, openContests } = judgementIn(input, facts);
     if (from === to) return [];
+    // Reclassifying anew would go round the submitter who contests: while that is open the earlier kind counts.
+    if (openContests.includes('RECLASSIFICATION')) return refuse('CONTEST_OPEN', ['input']);
     if (to === 'COMMENT' && input.parent === undefined) return refuse('PARENT_REQUIRED', ['kind']);
     return [{ type: 'input.reclassified', payload: { from, to, reason } }];
   },

@@ -16,8 +16,8 @@ export type AnsweringFigures = {
   readonly timeKnown: number;
   readonly timeUnknown: number;
   readonly merged: number;
-  /** Answers whose reason stands in three or more. */
-  readonly standardPhrases: number;
+  /** Reasons that were given in three or more separate answers, the most frequent first. */
+  readonly standardPhrases: readonly { readonly reason: string; readonly answers: number }[];
   readonly followedUp: number;
   readonly unlinked: number;
   readonly notRequired: readonly { readonly kind: string; readonly count: number }[];
@@ -43,9 +43,12 @@ export type AnsweringFilter = {
 };
 
 export type AnsweringQueries = {
-  answeringOfProjects(projects: readonly string[], filter: AnsweringFilter): RowsById<AnsweringFigures>;
-  answeringOfConsultations(
+  readonly answeringOfProjects: (
+    projects: readonly string[],
+    filter: AnsweringFilter,
+  ) => RowsById<AnsweringFigures>;
+  readonly answeringOfConsultations: (
     consultations: readonly string[],
     filter: AnsweringFilter,
-  ): RowsById<AnsweringFigures>;
+  ) => RowsById<AnsweringFigures>;
 };

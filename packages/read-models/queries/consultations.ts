@@ -42,14 +42,17 @@ export type ConsultationFilter = {
 };
 
 export type ConsultationQueries = {
-  consultationsById(ids: readonly string[]): RowsById<ConsultationRow>;
+  readonly consultationsById: (ids: readonly string[]) => RowsById<ConsultationRow>;
   /** By project, newest first. */
-  consultations(
+  readonly consultations: (
     projects: readonly string[],
     filter: ConsultationFilter,
     page: PageRequest<'NEWEST' | 'OLDEST'>,
-  ): Pages<ConsultationRow>;
-  consultationsOnDecisions(decisions: readonly string[], page: PageRequest): Pages<ConsultationRow>;
-  invitations(consultations: readonly string[], page: PageRequest): Pages<InvitationRow>;
-  attendance(consultations: readonly string[], page: PageRequest): Pages<AttendanceRow>;
+  ) => Pages<ConsultationRow>;
+  readonly consultationsOnDecisions: (
+    decisions: readonly string[],
+    page: PageRequest,
+  ) => Pages<ConsultationRow>;
+  readonly invitations: (consultations: readonly string[], page: PageRequest) => Pages<InvitationRow>;
+  readonly attendance: (consultations: readonly string[], page: PageRequest) => Pages<AttendanceRow>;
 };

@@ -187,24 +187,24 @@ export type DecisionFilter = {
 export type DecisionOrder = 'LOG' | 'OPENED_NEWEST' | 'OPENED_OLDEST';
 
 export type DecisionQueries = {
-  decisionsById(ids: readonly string[]): RowsById<DecisionRow>;
+  readonly decisionsById: (ids: readonly string[]) => RowsById<DecisionRow>;
   /** By project. */
-  decisionLog(
+  readonly decisionLog: (
     projects: readonly string[],
     filter: DecisionFilter,
     page: PageRequest<DecisionOrder>,
-  ): Pages<DecisionRow>;
-  decisionsOfOrganisations(
+  ) => Pages<DecisionRow>;
+  readonly decisionsOfOrganisations: (
     organisations: readonly string[],
     filter: DecisionFilter,
     page: PageRequest<DecisionOrder>,
-  ): Pages<DecisionRow>;
+  ) => Pages<DecisionRow>;
   /** Decisions linked to each input, or that considered it. */
-  decisionsOfInputs(inputs: readonly string[], page: PageRequest): Pages<DecisionRow>;
-  alternatives(decisions: readonly string[], page: PageRequest): Pages<AlternativeRow>;
+  readonly decisionsOfInputs: (inputs: readonly string[], page: PageRequest) => Pages<DecisionRow>;
+  readonly alternatives: (decisions: readonly string[], page: PageRequest) => Pages<AlternativeRow>;
   /** The alternative chosen, by decision. */
-  outcomes(decisions: readonly string[]): RowsById<AlternativeRow>;
-  positions(
+  readonly outcomes: (decisions: readonly string[]) => RowsById<AlternativeRow>;
+  readonly positions: (
     decisions: readonly string[],
     filter: {
       readonly current?: boolean | undefined;
@@ -212,16 +212,16 @@ export type DecisionQueries = {
       readonly stance?: readonly string[] | undefined;
     },
     page: PageRequest,
-  ): Pages<PositionRow>;
-  objections(decisions: readonly string[], page: PageRequest): Pages<ObjectionRow>;
+  ) => Pages<PositionRow>;
+  readonly objections: (decisions: readonly string[], page: PageRequest) => Pages<ObjectionRow>;
   /** Requests for advice and consent, with their answers. */
-  partyRequests(
+  readonly partyRequests: (
     decisions: readonly string[],
     filter: { readonly kind?: PartyRequestRow['kind'] | undefined },
     page: PageRequest,
-  ): Pages<PartyRequestRow>;
-  dissent(decisions: readonly string[], page: PageRequest): Pages<DissentRow>;
-  considerations(decisions: readonly string[], page: PageRequest): Pages<ConsiderationRow>;
-  told(decisions: readonly string[], page: PageRequest): Pages<ToldRow>;
-  proposals(decisions: readonly string[], page: PageRequest): Pages<ProposalRow>;
+  ) => Pages<PartyRequestRow>;
+  readonly dissent: (decisions: readonly string[], page: PageRequest) => Pages<DissentRow>;
+  readonly considerations: (decisions: readonly string[], page: PageRequest) => Pages<ConsiderationRow>;
+  readonly told: (decisions: readonly string[], page: PageRequest) => Pages<ToldRow>;
+  readonly proposals: (decisions: readonly string[], page: PageRequest) => Pages<ProposalRow>;
 };

@@ -2,12 +2,15 @@ import type { EventRow } from './fact.ts';
 import type { PageRequest, Pages, RowsById } from './page.ts';
 
 export type EventQueries = {
-  eventsById(ids: readonly string[]): RowsById<EventRow>;
+  readonly eventsById: (ids: readonly string[]) => RowsById<EventRow>;
   /**
    * What happened with a record: the events of its stream; for an input also those elsewhere that concern it (its
    * theme's answers, a decision that considered it, what was merged into it). Oldest first unless asked.
    */
-  trace(records: readonly string[], page: PageRequest<'OLDEST' | 'NEWEST'>): Pages<EventRow>;
+  readonly trace: (records: readonly string[], page: PageRequest<'OLDEST' | 'NEWEST'>) => Pages<EventRow>;
   /** The project's events in the log's order. */
-  eventsOfProjects(projects: readonly string[], page: PageRequest<'OLDEST' | 'NEWEST'>): Pages<EventRow>;
+  readonly eventsOfProjects: (
+    projects: readonly string[],
+    page: PageRequest<'OLDEST' | 'NEWEST'>,
+  ) => Pages<EventRow>;
 };

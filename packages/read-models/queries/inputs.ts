@@ -117,38 +117,50 @@ export type InputFilter = {
 export type InputOrder = 'NEWEST' | 'OLDEST' | 'DUE';
 
 export type InputQueries = {
-  inputsById(ids: readonly string[]): RowsById<InputRow>;
+  readonly inputsById: (ids: readonly string[]) => RowsById<InputRow>;
   /** By project. */
-  inputs(projects: readonly string[], filter: InputFilter, page: PageRequest<InputOrder>): Pages<InputRow>;
-  inputsOfConsultations(
+  readonly inputs: (
+    projects: readonly string[],
+    filter: InputFilter,
+    page: PageRequest<InputOrder>,
+  ) => Pages<InputRow>;
+  readonly inputsOfConsultations: (
     consultations: readonly string[],
     filter: InputFilter,
     page: PageRequest<InputOrder>,
-  ): Pages<InputRow>;
-  inputsOfThemes(
+  ) => Pages<InputRow>;
+  readonly inputsOfThemes: (
     themes: readonly string[],
     filter: InputFilter,
     page: PageRequest<InputOrder>,
-  ): Pages<InputRow>;
+  ) => Pages<InputRow>;
   /** The comments and other inputs that name each as their parent. */
-  reactions(inputs: readonly string[], filter: InputFilter, page: PageRequest<InputOrder>): Pages<InputRow>;
-  mergedInputs(inputs: readonly string[], page: PageRequest<InputOrder>): Pages<InputRow>;
+  readonly reactions: (
+    inputs: readonly string[],
+    filter: InputFilter,
+    page: PageRequest<InputOrder>,
+  ) => Pages<InputRow>;
+  readonly mergedInputs: (inputs: readonly string[], page: PageRequest<InputOrder>) => Pages<InputRow>;
   /** Inputs that a decision considered, in the order in which it did. */
-  consideredInputs(decisions: readonly string[], filter: InputFilter, page: PageRequest): Pages<InputRow>;
+  readonly consideredInputs: (
+    decisions: readonly string[],
+    filter: InputFilter,
+    page: PageRequest,
+  ) => Pages<InputRow>;
   /** Inputs linked to a decision, by submission, submission link or consideration. */
-  inputsOfDecisions(
+  readonly inputsOfDecisions: (
     decisions: readonly string[],
     filter: InputFilter,
     page: PageRequest<InputOrder>,
-  ): Pages<InputRow>;
+  ) => Pages<InputRow>;
   /** Oldest first; with the responses on its theme and on the input it was merged into. */
-  responses(inputs: readonly string[], page: PageRequest): Pages<ResponseRow>;
+  readonly responses: (inputs: readonly string[], page: PageRequest) => Pages<ResponseRow>;
   /** The latest response of each input that has one. */
-  latestResponses(inputs: readonly string[]): RowsById<ResponseRow>;
-  contests(inputs: readonly string[], page: PageRequest): Pages<ContestRow>;
-  clarifications(inputs: readonly string[], page: PageRequest): Pages<ClarificationRow>;
-  followUps(inputs: readonly string[], page: PageRequest): Pages<FollowUpRow>;
-  links(inputs: readonly string[], page: PageRequest): Pages<LinkRow>;
-  acknowledgements(inputs: readonly string[], page: PageRequest): Pages<AcknowledgementRow>;
-  reclassifications(inputs: readonly string[], page: PageRequest): Pages<ReclassificationRow>;
+  readonly latestResponses: (inputs: readonly string[]) => RowsById<ResponseRow>;
+  readonly contests: (inputs: readonly string[], page: PageRequest) => Pages<ContestRow>;
+  readonly clarifications: (inputs: readonly string[], page: PageRequest) => Pages<ClarificationRow>;
+  readonly followUps: (inputs: readonly string[], page: PageRequest) => Pages<FollowUpRow>;
+  readonly links: (inputs: readonly string[], page: PageRequest) => Pages<LinkRow>;
+  readonly acknowledgements: (inputs: readonly string[], page: PageRequest) => Pages<AcknowledgementRow>;
+  readonly reclassifications: (inputs: readonly string[], page: PageRequest) => Pages<ReclassificationRow>;
 };

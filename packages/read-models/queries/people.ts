@@ -36,8 +36,8 @@ export type GroupRow = RecordRow & {
   readonly sector: string | null;
   /** As stated; null: not known. */
   readonly size: number | null;
-  /** Registered members now; null where the group is smaller than k and so not counted in public. */
-  readonly members: number | null;
+  /** Registered members now. */
+  readonly members: number;
   readonly represents: readonly string[];
   readonly retired: boolean;
   readonly retiredReason: string | null;
@@ -49,17 +49,20 @@ export type MemberRow = { readonly person: string; readonly joined: Fact; readon
 export type NameOrder = 'NAME' | 'NEWEST';
 
 export type PeopleQueries = {
-  organisationsById(ids: readonly string[]): RowsById<OrganisationRow>;
-  personsById(ids: readonly string[]): RowsById<PersonRow>;
-  groupsById(ids: readonly string[]): RowsById<GroupRow>;
+  readonly organisationsById: (ids: readonly string[]) => RowsById<OrganisationRow>;
+  readonly personsById: (ids: readonly string[]) => RowsById<PersonRow>;
+  readonly groupsById: (ids: readonly string[]) => RowsById<GroupRow>;
   /** All organisations: the one parent is `''`. */
-  organisations(
+  readonly organisations: (
     filter: { readonly search?: string | undefined },
     page: PageRequest<NameOrder>,
-  ): Pages<OrganisationRow>;
+  ) => Pages<OrganisationRow>;
   /** Persons by organisation; order by registration, newest first. */
-  persons(organisations: readonly string[], page: PageRequest<'NEWEST' | 'OLDEST'>): Pages<PersonRow>;
-  groups(
+  readonly persons: (
+    organisations: readonly string[],
+    page: PageRequest<'NEWEST' | 'OLDEST'>,
+  ) => Pages<PersonRow>;
+  readonly groups: (
     organisations: readonly string[],
     filter: {
       readonly kind?: readonly string[] | undefined;
@@ -67,14 +70,14 @@ export type PeopleQueries = {
       readonly search?: string | undefined;
     },
     page: PageRequest<NameOrder>,
-  ): Pages<GroupRow>;
+  ) => Pages<GroupRow>;
   /** Roles by organisation, those held first, then newest first. */
-  roles(
+  readonly roles: (
     organisations: readonly string[],
     filter: { readonly held?: boolean | undefined; readonly person?: string | undefined },
     page: PageRequest,
-  ): Pages<RoleRow>;
-  templatePhrases(organisations: readonly string[], page: PageRequest): Pages<TemplatePhraseRow>;
+  ) => Pages<RoleRow>;
+  readonly templatePhrases: (organisations: readonly string[], page: PageRequest) => Pages<TemplatePhraseRow>;
   /** Members by group, those who left after the others; newest first. */
-  members(groups: readonly string[], page: PageRequest): Pages<MemberRow>;
+  readonly members: (groups: readonly string[], page: PageRequest) => Pages<MemberRow>;
 };

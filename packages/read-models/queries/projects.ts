@@ -99,29 +99,35 @@ export type ProjectFilter = {
 };
 
 export type ProjectQueries = {
-  projectsById(ids: readonly string[]): RowsById<ProjectRow>;
-  themesById(ids: readonly string[]): RowsById<ThemeRow>;
+  readonly projectsById: (ids: readonly string[]) => RowsById<ProjectRow>;
+  readonly themesById: (ids: readonly string[]) => RowsById<ThemeRow>;
   /** All projects: the one parent is `''`. Newest first unless asked by title. */
-  projects(filter: ProjectFilter, page: PageRequest<'NEWEST' | 'OLDEST' | 'TITLE'>): Pages<ProjectRow>;
+  readonly projects: (
+    filter: ProjectFilter,
+    page: PageRequest<'NEWEST' | 'OLDEST' | 'TITLE'>,
+  ) => Pages<ProjectRow>;
   /** Newest first. All the lists below are by project. */
-  steps(projects: readonly string[], page: PageRequest<'NEWEST' | 'OLDEST'>): Pages<StepEntryRow>;
+  readonly steps: (
+    projects: readonly string[],
+    page: PageRequest<'NEWEST' | 'OLDEST'>,
+  ) => Pages<StepEntryRow>;
   /** Those who left after the others. */
-  teamMembers(
+  readonly teamMembers: (
     projects: readonly string[],
     filter: { readonly body?: TeamMemberRow['body'] | undefined },
     page: PageRequest,
-  ): Pages<TeamMemberRow>;
-  framesHistory(projects: readonly string[], page: PageRequest): Pages<FramesRow>;
-  promises(
+  ) => Pages<TeamMemberRow>;
+  readonly framesHistory: (projects: readonly string[], page: PageRequest) => Pages<FramesRow>;
+  readonly promises: (
     projects: readonly string[],
     filter: { readonly group?: readonly string[] | undefined },
     page: PageRequest,
-  ): Pages<PromiseRow>;
-  information(projects: readonly string[], page: PageRequest): Pages<InformationRow>;
-  themes(
+  ) => Pages<PromiseRow>;
+  readonly information: (projects: readonly string[], page: PageRequest) => Pages<InformationRow>;
+  readonly themes: (
     projects: readonly string[],
     filter: { readonly search?: string | undefined },
     page: PageRequest<'NEWEST' | 'NAME'>,
-  ): Pages<ThemeRow>;
-  themeAnswers(themes: readonly string[], page: PageRequest): Pages<ThemeAnswerRow>;
+  ) => Pages<ThemeRow>;
+  readonly themeAnswers: (themes: readonly string[], page: PageRequest) => Pages<ThemeAnswerRow>;
 };

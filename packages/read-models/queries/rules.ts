@@ -42,22 +42,22 @@ export type EndorsementRow = {
 };
 
 export type RuleQueries = {
-  rulesById(ids: readonly string[]): RowsById<RuleRow>;
+  readonly rulesById: (ids: readonly string[]) => RowsById<RuleRow>;
   /** By `rule-<uuid>.v<n>`. */
-  ruleVersionsById(ids: readonly string[]): RowsById<RuleVersionRow>;
+  readonly ruleVersionsById: (ids: readonly string[]) => RowsById<RuleVersionRow>;
   /** The project's own rules, and those of its organisation where `ofOrganisation` says so. */
-  rulesOfProjects(
+  readonly rulesOfProjects: (
     projects: readonly string[],
     filter: { readonly ofOrganisation?: boolean | undefined; readonly inForce?: boolean | undefined },
     page: PageRequest<'NEWEST' | 'OLDEST'>,
-  ): Pages<RuleRow>;
-  rulesOfOrganisations(
+  ) => Pages<RuleRow>;
+  readonly rulesOfOrganisations: (
     organisations: readonly string[],
     filter: { readonly inForce?: boolean | undefined },
     page: PageRequest<'NEWEST' | 'OLDEST'>,
-  ): Pages<RuleRow>;
+  ) => Pages<RuleRow>;
   /** Latest first. */
-  ruleVersions(rules: readonly string[], page: PageRequest): Pages<RuleVersionRow>;
+  readonly ruleVersions: (rules: readonly string[], page: PageRequest) => Pages<RuleVersionRow>;
   /** By rule version (`rule-<uuid>.v<n>`). */
-  endorsements(ruleVersions: readonly string[], page: PageRequest): Pages<EndorsementRow>;
+  readonly endorsements: (ruleVersions: readonly string[], page: PageRequest) => Pages<EndorsementRow>;
 };

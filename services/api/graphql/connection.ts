@@ -14,7 +14,11 @@ import type { Shown, ShownPage } from './shown.ts';
 /** How many rows a page holds when the client does not say. */
 export const usualPage = 20;
 
-type PageShape = { readonly endCursor: string | null; readonly startCursor: string | null; readonly more: boolean };
+type PageShape = {
+  readonly endCursor: string | null;
+  readonly startCursor: string | null;
+  readonly more: boolean;
+};
 
 const pageInfo = builder.objectRef<PageShape>('PageInfo').implement({
   description: 'Where a page of a list stands (Relay). Lists are read forwards only.',
@@ -145,12 +149,7 @@ export const pageRequest = <Order extends string = never>(
 
 /** Reads a page of a list below each parent: all parents of a turn in one statement. */
 export const listOf = <Row, Filter = undefined, Order extends string = never>(
-  run: (
-    queries: Queries,
-    parents: readonly string[],
-    filter: Filter,
-    page: PageRequest<Order>,
-  ) => Pages<Row>,
+  run: (queries: Queries, parents: readonly string[], filter: Filter, page: PageRequest<Order>) => Pages<Row>,
 ): ListReader<Row, Filter, Order> => {
   const load = batched<{ readonly filter: Filter; readonly page: PageRequest<Order> }, Page<Row>>(
     (queries, ids, { filter, page }) => run(queries, ids, filter, page),

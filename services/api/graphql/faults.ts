@@ -35,11 +35,17 @@ export const faults = {
     nl: 'De kop x-besluitspoor-actor is geen id van een persoon (person-<uuid>).',
     en: "The header x-besluitspoor-actor is not a person's id (person-<uuid>).",
   },
-  NOT_FOUND: { nl: 'Hier is niets; GraphQL staat op /graphql.', en: 'There is nothing here; GraphQL is at /graphql.' },
+  NOT_FOUND: {
+    nl: 'Hier is niets; GraphQL staat op /graphql.',
+    en: 'There is nothing here; GraphQL is at /graphql.',
+  },
 
   // The GraphQL document.
   GRAPHQL_PARSE_FAILED: { nl: 'Dit is geen GraphQL: {reason}', en: 'This is not GraphQL: {reason}' },
-  GRAPHQL_VALIDATION_FAILED: { nl: 'Dit past niet bij het schema: {reason}', en: 'This does not fit the schema: {reason}' },
+  GRAPHQL_VALIDATION_FAILED: {
+    nl: 'Dit past niet bij het schema: {reason}',
+    en: 'This does not fit the schema: {reason}',
+  },
   OPERATION_UNKNOWN: {
     nl: 'Noem in operationName een van de bewerkingen van het document.',
     en: 'Name in operationName one of the operations of the document.',

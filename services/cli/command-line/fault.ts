@@ -21,12 +21,6 @@ export const explained = (error: unknown): { readonly sentence: string; readonly
   if (isEventLogError(error, 'STORE_LOCKED')) return { sentence: error.message, status: misused };
   if (isEventLogError(error)) return { sentence: error.message, status: failed };
   const code = codeOf(error);
-  if (code === 'EADDRINUSE') {
-    return {
-      sentence: 'The port is in use. Stop what uses it, or choose another with --port.',
-      status: failed,
-    };
-  }
   if (code === 'EACCES' || code === 'EROFS' || code === 'ENOSPC') {
     return { sentence: `${messageOf(error)}. Check the folder, its rights and the disk.`, status: failed };
   }

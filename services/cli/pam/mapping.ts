@@ -71,6 +71,10 @@ const sources = {
   { readonly name: string; readonly kind: Fields<'defineGroup'>['kind'] }
 >;
 
+/** Local days. The source says from January to April 2016; by the day of its first proposal it was open. */
+const firstProposal = '2016-01-22';
+const processEnd = '2016-04-30';
+
 /** What stands before the proposals: one organisation, one project, a group and a consultation for each source. */
 export const beginnings = (): readonly PamCommand[] => [
   command('registerPerson', 'importer', { self: true, displayName: 'Importació PAM' }),
@@ -83,14 +87,18 @@ export const beginnings = (): readonly PamCommand[] => [
   }),
   ...Object.entries(sources).flatMap(([source, { name, kind }]) => [
     command('defineGroup', `group ${source}`, { organisation, name, kind }),
-    command('openConsultation', `consultation ${source}`, {
-      project,
-      question: `Quines actuacions ha d'incloure el Pla d'Actuació Municipal 2016-2019? (${name})`,
-      groups: [begunBy('group', `group ${source}`)],
-      channel: 'decidim.barcelona',
-      // The source says from January to April 2016, and no more.
-      closesOn: '2016-04-30',
-    }),
+    command(
+      'openConsultation',
+      `consultation ${source}`,
+      {
+        project,
+        question: `Quines actuacions ha d'incloure el Pla d'Actuació Municipal 2016-2019? (${name})`,
+        groups: [begunBy('group', `group ${source}`)],
+        channel: 'decidim.barcelona',
+        closesOn: processEnd,
+      },
+      { occurredAt: firstProposal },
+    ),
   ]),
 ];
 

@@ -1,8 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { send } from '../http/load.ts';
@@ -14,29 +15,33 @@ const probe = resolve(import.meta.dirname, 'probe.ts');
 /** What a run of the program took, from spawning it to its end. */
 export type Finished = { readonly seconds: number; readonly peakBytes: number };
 
+/** What is loaded into the program before it begins, and told to it, to watch it. */
+export type Watching = {
+  readonly preload?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+};
+
 /**
  * Runs a command of the program to its end, in a process of its own, as somebody at a terminal does.
  * Throws with what it said when it fails.
  */
-export async function runProgram(words: readonly string[], peakFile: string): Promise<Finished> {
-  const start = performance.now();
-  const child = begin(words, { BENCH_PEAK_MEMORY_FILE: peakFile });
-  const said: Buffer[] = [];
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.on('data', (chunk: Buffer) => {
-      said.push(chunk);
+export async function runProgram(words: readonly string[], watching: Watching = {}): Promise<Finished> {
+  const folder = mkdtempSync(join(tmpdir(), 'besluitspoor-run-'));
+  const peakFile = join(folder, 'peak');
+  try {
+    const start = performance.now();
+    const child = begin(words, {
+      ...watching,
+      environment: { ...watching.environment, BENCH_PEAK_MEMORY_FILE: peakFile },
     });
+    const said = listen(child);
+    const [status] = z.tuple([z.number().nullable(), z.unknown()]).parse(await once(child, 'close'));
+    const seconds = (performance.now() - start) / 1000;
+    if (status !== 0) throw new Error(`${words.join(' ')} ended with ${status}: ${said()}`);
+    return { seconds, peakBytes: Number(readFileSync(peakFile, 'utf8')) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
-  const [status] = z.tuple([z.number().nullable(), z.unknown()]).parse(await once(child, 'close'));
-  const seconds = (performance.now() - start) / 1000;
-  if (status !== 0) {
-    throw new Error(
-      `${words.join(' ')} ended with ${status}: ${Buffer.concat(said).toString().slice(-2000)}`,
-    );
-  }
-  const peakBytes = Number(readFileSync(peakFile, 'utf8'));
-  rmSync(peakFile);
-  return { seconds, peakBytes };
 }
 
 /** A server of the program on a data directory. */
@@ -58,17 +63,14 @@ const longestStart = 120_000;
 export async function serve(directory: string): Promise<Serving> {
   const port = await freePort();
   const start = performance.now();
-  const child = begin(['serve', '--data', directory, '--port', String(port)], { BENCH_EVENT_LOOP: '1' });
-  const said: Buffer[] = [];
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.on('data', (chunk: Buffer) => {
-      if (said.length < 100) said.push(chunk);
-    });
-  }
+  const child = begin(['serve', '--data', directory, '--port', String(port)], {
+    environment: { BENCH_EVENT_LOOP: '1' },
+  });
+  const said = listen(child);
   while (!(await isReady(port))) {
     if (child.exitCode !== null || performance.now() - start > longestStart) {
       child.kill('SIGKILL');
-      throw new Error(`The server did not become ready: ${Buffer.concat(said).toString().slice(-2000)}`);
+      throw new Error(`The server did not become ready: ${said()}`);
     }
     await pause(2);
   }
@@ -96,13 +98,25 @@ export async function serve(directory: string): Promise<Serving> {
   };
 }
 
-function begin(words: readonly string[], environment: Readonly<Record<string, string>>): ChildProcess {
+function begin(words: readonly string[], { preload, environment }: Watching): ChildProcess {
   if (!existsSync(program)) throw new Error('services/cli/main.ts is not there.');
-  return spawn(process.execPath, ['--import', probe, program, ...words], {
+  const preloads = [probe, ...(preload === undefined ? [] : [preload])];
+  return spawn(process.execPath, [...preloads.flatMap((each) => ['--import', each]), program, ...words], {
     cwd: root,
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
+}
+
+/** Hears what the process says, so that it is never held up by a full pipe; answers the end of it. */
+function listen(child: ChildProcess): () => string {
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk: Buffer) => {
+      said = (said + chunk.toString()).slice(-4000);
+    });
+  }
+  return () => said;
 }
 
 async function isReady(port: number): Promise<boolean> {

@@ -16,7 +16,7 @@ export const run: RowRun = async ({ folder, amount, say }) => {
   const runs: { seconds: number; megabytes: number }[] = [];
   for (let number = 1; number <= amount(3, 1); number += 1) {
     const words = ['import', 'pam', source, '--data', join(folder, `run-${number}`)];
-    const { seconds, peakBytes } = await runProgram(words, join(folder, 'peak'));
+    const { seconds, peakBytes } = await runProgram(words);
     runs.push({ seconds, megabytes: peakBytes / 1e6 });
     say(`run ${number}: ${seconds.toFixed(2)} s, ${(peakBytes / 1e6).toFixed(0)} MB`);
   }

@@ -41,7 +41,10 @@ Event.implement({
       description: 'Its id, `event-<uuid>`; under `asOf` followed by `@<position>`.',
       resolve: ({ reading, row }) => shownId(reading, row.event),
     }),
-    type: t.string({ description: 'Its type, `record.fact`; never renamed.', resolve: ({ row }) => row.type }),
+    type: t.string({
+      description: 'Its type, `record.fact`; never renamed.',
+      resolve: ({ row }) => row.type,
+    }),
     position: t.field({
       type: 'Position',
       description: 'Its place in the log.',
@@ -102,7 +105,10 @@ Event.implement({
 });
 
 /** The event with its payload; a fact that came along with a record holds only its header. */
-const whole = async (shape: Shown<Fact | EventRow>, context: RequestContext): Promise<EventRow | undefined> => {
+const whole = async (
+  shape: Shown<Fact | EventRow>,
+  context: RequestContext,
+): Promise<EventRow | undefined> => {
   if ('payload' in shape.row) return shape.row;
   const opened = await openEvent(context, shape.reading, shape.row.event);
   return opened?.row;
@@ -188,4 +194,3 @@ builder.objectField(Project, 'events', (t) =>
       ofProject(context, reading, row.id, undefined, pageRequest(args, info, args.order)),
   }),
 );
-

@@ -5,7 +5,10 @@ import type { Label } from '@besluitspoor/governance';
  * A test holds this list against the events of the domain.
  */
 export const sentences: Readonly<Record<string, Label>> = {
-  'organisation.registered': { nl: 'Organisatie geregistreerd: {name}.', en: 'Organisation registered: {name}.' },
+  'organisation.registered': {
+    nl: 'Organisatie geregistreerd: {name}.',
+    en: 'Organisation registered: {name}.',
+  },
   'organisation.defaultsSet': {
     nl: 'Vastgelegd wat geldt waar niets anders is afgesproken.',
     en: 'Set what holds where nothing else was agreed.',
@@ -65,7 +68,10 @@ export const sentences: Readonly<Record<string, Label>> = {
     nl: 'Thema beantwoord: {disposition}.',
     en: 'Theme answered: {disposition}.',
   },
-  'rule.proposed': { nl: 'Besluitvormingsregel voorgesteld: {title}.', en: 'Decision rule proposed: {title}.' },
+  'rule.proposed': {
+    nl: 'Besluitvormingsregel voorgesteld: {title}.',
+    en: 'Decision rule proposed: {title}.',
+  },
   'rule.endorsed': { nl: 'Versie {version} onderschreven.', en: 'Version {version} endorsed.' },
   'rule.declined': { nl: 'Versie {version} niet onderschreven.', en: 'Version {version} declined.' },
   'rule.agreed': { nl: 'Versie {version} afgesproken.', en: 'Version {version} agreed.' },
@@ -74,7 +80,10 @@ export const sentences: Readonly<Record<string, Label>> = {
     nl: 'Versie {version} vastgelegd bij {article}.',
     en: 'Version {version} laid down by {article}.',
   },
-  'rule.amended': { nl: 'Versie {version} voorgesteld: {reason}', en: 'Version {version} proposed: {reason}' },
+  'rule.amended': {
+    nl: 'Versie {version} voorgesteld: {reason}',
+    en: 'Version {version} proposed: {reason}',
+  },
   'rule.retired': { nl: 'Regel ingetrokken: {reason}', en: 'Rule retired: {reason}' },
   'consultation.opened': { nl: 'Raadpleging geopend: {question}', en: 'Consultation opened: {question}' },
   'consultation.invitationSent': { nl: 'Groep uitgenodigd.', en: 'Group invited.' },
@@ -103,14 +112,23 @@ export const sentences: Readonly<Record<string, Label>> = {
   },
   'input.answered': { nl: 'Beantwoord: {disposition}.', en: 'Answered: {disposition}.' },
   'input.answerRevised': { nl: 'Antwoord herzien: {disposition}.', en: 'Answer revised: {disposition}.' },
-  'input.contested': { nl: 'Betwist door de indiener: {subject}.', en: 'Contested by its submitter: {subject}.' },
+  'input.contested': {
+    nl: 'Betwist door de indiener: {subject}.',
+    en: 'Contested by its submitter: {subject}.',
+  },
   'input.contestSettled': { nl: 'Betwisting afgedaan.', en: 'Contest settled.' },
   'input.withdrawn': { nl: 'Ingetrokken door de indiener.', en: 'Withdrawn by its submitter.' },
-  'input.followUpReported': { nl: 'Opvolging gemeld: {description}', en: 'Follow-up reported: {description}' },
+  'input.followUpReported': {
+    nl: 'Opvolging gemeld: {description}',
+    en: 'Follow-up reported: {description}',
+  },
   'decision.opened': { nl: 'Besluit geopend: {title}.', en: 'Decision opened: {title}.' },
   'decision.proposalAmended': { nl: 'Voorstel gewijzigd.', en: 'Proposal amended.' },
   'decision.alternativeAdded': { nl: 'Alternatief toegevoegd: {title}.', en: 'Alternative added: {title}.' },
-  'decision.inputConsidered': { nl: 'Inbreng gewogen in een besluit.', en: 'Input considered in a decision.' },
+  'decision.inputConsidered': {
+    nl: 'Inbreng gewogen in een besluit.',
+    en: 'Input considered in a decision.',
+  },
   'decision.adviceRequested': { nl: 'Advies gevraagd.', en: 'Advice requested.' },
   'decision.adviceGiven': { nl: 'Advies gegeven: {advice}.', en: 'Advice given: {advice}.' },
   'decision.consentRequested': { nl: 'Instemming gevraagd.', en: 'Consent requested.' },

@@ -2,9 +2,7 @@ import { Kind } from 'graphql';
 import type { DocumentNode, FragmentDefinitionNode, SelectionSetNode } from 'graphql';
 import type { GraphQLError } from 'graphql';
 import { fault } from '../faults.ts';
-
-/** What a document may hold. Tokens are limited while it is read, so that a long one costs no more than this. */
-export const limits = { tokens: 3_000, depth: 14, aliases: 50, repeats: 20, fragments: 50, cost: 20_000 } as const;
+import { limits } from './limits.ts';
 
 /**
  * What is too much about the shape of a document, or undefined. Looked at before it is validated: validating
@@ -31,7 +29,9 @@ export const tooMuch = (document: DocumentNode): GraphQLError | undefined => {
         repeats = Math.max(repeats, times);
         // The depth of introspection has a rule of its own.
         const below =
-          selection.selectionSet === undefined ? 0 : depthOf(selection.selectionSet, new Map<string, number>());
+          selection.selectionSet === undefined
+            ? 0
+            : depthOf(selection.selectionSet, new Map<string, number>());
         deepest = Math.max(deepest, selection.name.value.startsWith('__') ? 1 : 1 + below);
       } else if (selection.kind === Kind.INLINE_FRAGMENT) {
         deepest = Math.max(deepest, depthOf(selection.selectionSet, names));
@@ -51,8 +51,7 @@ export const tooMuch = (document: DocumentNode): GraphQLError | undefined => {
     // A circle counts as nothing here: validation refuses it.
     depths.set(name, 0);
     const fragment = fragments.get(name);
-    const depth =
-      fragment === undefined ? 0 : depthOf(fragment.selectionSet, new Map<string, number>());
+    const depth = fragment === undefined ? 0 : depthOf(fragment.selectionSet, new Map<string, number>());
     depths.set(name, depth);
     return depth;
   };

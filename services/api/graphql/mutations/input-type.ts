@@ -77,7 +77,7 @@ const read = (schema: unknown): Reading => {
       ...inner,
       required: true,
       list: true,
-      most: bound(schema, 'maximum'),
+      most: mostEntries(schema),
       description: description ?? inner.description,
     };
   }
@@ -122,8 +122,8 @@ const describe = (place: string, reading: Reading): string => {
   return limits.length === 0 ? said : `${said} (${limits.join('; ')})`;
 };
 
-/** The largest length that a schema's checks allow. */
-const bound = (schema: z.ZodArray, name: 'maximum'): number | undefined => {
-  const value: unknown = Reflect.get(schema._zod.bag, name);
-  return typeof value === 'number' ? value : undefined;
-};
+const limited = z.object({ maxItems: z.number().optional() });
+
+/** The most entries that a list may have, as its schema says. */
+const mostEntries = (schema: z.ZodArray): number | undefined =>
+  limited.parse(z.toJSONSchema(schema, { unrepresentable: 'any' })).maxItems;

@@ -22,17 +22,7 @@ import {
 } from '../loaders.ts';
 import type { Opener } from '../loaders.ts';
 import { openNode } from '../records/node.ts';
-import {
-  Consultation,
-  Decision,
-  Group,
-  Input,
-  Organisation,
-  Person,
-  Project,
-  Rule,
-  Theme,
-} from '../refs.ts';
+import { Consultation, Decision, Group, Input, Organisation, Person, Project, Rule, Theme } from '../refs.ts';
 import type { Shown } from '../shown.ts';
 import { inputType } from './input-type.ts';
 import { userErrorOf, userErrors } from './user-error.ts';
@@ -84,8 +74,7 @@ const entity = <Row>(t: Fields<SuccessShape>, type: ObjectRef<Types, Shown<Row>>
     type,
     nullable: true,
     description: described,
-    resolve: ({ reading, record }, _, context) =>
-      reading === null ? null : open(context, reading, record),
+    resolve: ({ reading, record }, _, context) => (reading === null ? null : open(context, reading, record)),
   });
 
 /** Adds the mutation of a command: its input, its success, its result. */

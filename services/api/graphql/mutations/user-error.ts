@@ -29,7 +29,8 @@ export const userErrorOf = (refused: readonly [Refusal, ...Refusal[]]): UserErro
   return { error: errorName(first.code), first, all: refused };
 };
 
-const errorName = (code: RefusalCode): UserErrorName => {
+/** The type of the error that a refusal with that code is. */
+export const errorName = (code: RefusalCode): UserErrorName => {
   if (code === 'UNKNOWN_RECORD') return 'NotFoundError';
   if (conflicts.has(code)) return 'ConflictError';
   return ofForm.test(code) ? 'InvalidInputError' : 'RefusedError';

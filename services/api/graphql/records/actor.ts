@@ -6,7 +6,9 @@ const standing = builder.enumType('Standing', {
   description: 'What an act recorded for another stands for (domain: proof and authorship).',
   values: {
     OWN: { description: 'Recorded by whoever did it (eigen handeling).' },
-    CLAIMED: { description: 'Recorded on behalf of another, who has not said anything of it yet (geclaimd).' },
+    CLAIMED: {
+      description: 'Recorded on behalf of another, who has not said anything of it yet (geclaimd).',
+    },
     CONFIRMED: { description: 'Confirmed by the person or party whose act it is (bevestigd).' },
     DISOWNED: { description: 'The person or party says it is not theirs (ontkend): it counts nowhere.' },
   },

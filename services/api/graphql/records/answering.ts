@@ -7,17 +7,19 @@ import { Consultation, Group, Project } from '../refs.ts';
 import type { Shown } from '../shown.ts';
 import { enumNamed } from '../vocabulary.ts';
 
-const kindCount = builder.objectRef<{ readonly kind: string; readonly count: number }>('InputKindCount').implement({
-  description: 'How many inputs of one kind.',
-  fields: (t) => ({
-    kind: t.field({
-      type: enumNamed('InputKind'),
-      description: 'The kind of input.',
-      resolve: ({ kind }) => kind,
+const kindCount = builder
+  .objectRef<{ readonly kind: string; readonly count: number }>('InputKindCount')
+  .implement({
+    description: 'How many inputs of one kind.',
+    fields: (t) => ({
+      kind: t.field({
+        type: enumNamed('InputKind'),
+        description: 'The kind of input.',
+        resolve: ({ kind }) => kind,
+      }),
+      count: t.exposeInt('count', { description: 'Number of inputs.' }),
     }),
-    count: t.exposeInt('count', { description: 'Number of inputs.' }),
-  }),
-});
+  });
 
 const dispositionCount = builder
   .objectRef<{ readonly disposition: string; readonly count: number }>('DispositionCount')

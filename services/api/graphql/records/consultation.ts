@@ -156,13 +156,7 @@ Consultation.implement({
     opened: event(t, 'The event that opened it.', (row) => row.began),
     closedAt: occurredAt(t, 'When it was closed.', ({ row }) => row.closed),
     closed: event(t, 'The event that closed it; null: not closed.', (row) => row.closed),
-    invitations: plainList(
-      t,
-      invitationConnection,
-      'The invitations sent.',
-      invitations,
-      (row) => row.id,
-    ),
+    invitations: plainList(t, invitationConnection, 'The invitations sent.', invitations, (row) => row.id),
     attendance: plainList(
       t,
       attendanceConnection,

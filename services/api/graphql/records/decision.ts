@@ -1,4 +1,11 @@
-import type { CopiedRule, DecisionFilter, DecisionOrder, DecisionRow, InputFilter, InputRow } from '@besluitspoor/read-models';
+import type {
+  CopiedRule,
+  DecisionFilter,
+  DecisionOrder,
+  DecisionRow,
+  InputFilter,
+  InputRow,
+} from '@besluitspoor/read-models';
 import { asOfArguments, openAsOf } from '../as-of.ts';
 import { batched } from '../batches.ts';
 import { builder } from '../builder.ts';
@@ -88,7 +95,8 @@ const about = inputsBy((queries, ids, filter, page) => queries.inputsOfDecisions
 
 Decision.implement({
   interfaces: [Node],
-  description: 'A decision (besluit): opened under a rule version, weighed, taken or not. Anybody may see it.',
+  description:
+    'A decision (besluit): opened under a rule version, weighed, taken or not. Anybody may see it.',
   fields: (t) => {
     const words = (description: string, of: (row: DecisionRow) => string | null) =>
       t.string({ nullable: true, description, resolve: ({ row }) => of(row) });
@@ -137,8 +145,7 @@ Decision.implement({
         type: RuleVersion,
         nullable: true,
         description: 'The rule version that it copied when it opened; null: there was none.',
-        resolve: ({ reading, row: { rule } }) =>
-          rule === null ? null : { reading, row: copiedShape(rule) },
+        resolve: ({ reading, row: { rule } }) => (rule === null ? null : { reading, row: copiedShape(rule) }),
       }),
       proposal: words('The proposal as it reads now; null: never amended.', (row) => row.proposal),
       affected: t.field({

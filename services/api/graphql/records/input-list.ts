@@ -23,12 +23,15 @@ export const inputStatus = builder.enumType('InputStatus', {
 export const answerState = builder.enumType('AnswerState', {
   description: 'What holds of the answering of an input, by answering/1; several may hold at once.',
   values: {
-    NOT_REQUIRED: { description: 'It requires no answer: a comment, plain support, or withdrawn (niet vereist).' },
+    NOT_REQUIRED: {
+      description: 'It requires no answer: a comment, plain support, or withdrawn (niet vereist).',
+    },
     OPEN: { description: 'It requires an answer and has none but a deferral (open).' },
     OVERDUE: { description: 'Open past its due date, or a contest past its own (te laat).' },
     ANSWERED: { description: 'It has an answer (beantwoord).' },
     WITHOUT_REASON: {
-      description: 'Answered otherwise than adopted, and no reason beyond a standard phrase (zonder motivering).',
+      description:
+        'Answered otherwise than adopted, and no reason beyond a standard phrase (zonder motivering).',
     },
     CONTESTED: { description: 'A contest is open (betwist).' },
   },

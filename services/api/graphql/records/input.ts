@@ -1,7 +1,6 @@
 import type {
   AcknowledgementRow,
   ClarificationRow,
-
   FollowUpRow,
   InputRow,
   LinkRow,
@@ -304,4 +303,3 @@ builder.queryField('input', (t) =>
     resolve: (_, { id }, context) => openInput(context, context.reading, id),
   }),
 );
-

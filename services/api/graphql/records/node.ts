@@ -49,7 +49,9 @@ const openers = {
 
 Node.implement({
   description: 'Anything that can be opened again by its id: a record, a version of a rule, an event.',
-  fields: (t) => ({ id: t.id({ description: 'Its id.', resolve: ({ row }) => ('id' in row ? row.id : row.event) }) }),
+  fields: (t) => ({
+    id: t.id({ description: 'Its id.', resolve: ({ row }) => ('id' in row ? row.id : row.event) }),
+  }),
   resolveType: ({ row }) => {
     if (!('id' in row)) return 'Event';
     if (versionId.test(row.id)) return 'RuleVersion';
@@ -75,6 +77,12 @@ export const openNode = async (
   return kind === undefined ? null : openers[kind](context, reading, id);
 };
 
+/** The record on which what the id names stands: that of an event is looked up in the present. */
+const recordOf = async (context: RequestContext, id: string): Promise<string | undefined> => {
+  if (id.startsWith('event-')) return (await openEvent(context, context.reading, id))?.row.stream;
+  return versionId.test(id) ? id.slice(0, id.lastIndexOf('.')) : id;
+};
+
 builder.queryField('node', (t) =>
   t.field({
     type: Node,
@@ -85,10 +93,10 @@ builder.queryField('node', (t) =>
     resolve: async (_, { id }, context) => {
       const position = positionIn(id);
       if (position === undefined) return openNode(context, context.reading, id);
-      const record = bareId(id);
-      const then = await context.views.readingAsOf(record, { position });
-      return then === undefined ? null : openNode(context, then, record);
+      const bare = bareId(id);
+      const record = await recordOf(context, bare);
+      const then = record === undefined ? undefined : await context.views.readingAsOf(record, { position });
+      return then === undefined ? null : openNode(context, then, bare);
     },
   }),
 );
-

@@ -43,13 +43,15 @@ export const termsRef = builder.objectRef<TermsShape>('Terms').implement({
   },
 });
 
-const holiday = builder.objectRef<{ readonly date: string; readonly name: string }>('AddedHoliday').implement({
-  description: 'A day that an organisation counts as a public holiday besides the legal ones.',
-  fields: (t) => ({
-    date: t.field({ type: 'Date', description: 'The local day.', resolve: (day) => day.date }),
-    name: t.exposeString('name', { description: 'Its name.' }),
-  }),
-});
+const holiday = builder
+  .objectRef<{ readonly date: string; readonly name: string }>('AddedHoliday')
+  .implement({
+    description: 'A day that an organisation counts as a public holiday besides the legal ones.',
+    fields: (t) => ({
+      date: t.field({ type: 'Date', description: 'The local day.', resolve: (day) => day.date }),
+      name: t.exposeString('name', { description: 'Its name.' }),
+    }),
+  });
 
 const roleRef = builder.objectRef<Shown<RoleRow>>('Role').implement({
   description: 'A role (rol) that somebody holds or held; counts from its recording.',

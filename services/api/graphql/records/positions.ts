@@ -37,7 +37,11 @@ const position = builder.objectRef<Shown<PositionRow>>('TakenPosition').implemen
       description: 'Number of the alternative.',
       resolve: ({ row }) => row.alternative,
     }),
-    stance: t.field({ type: enumNamed('Stance'), description: 'The stance.', resolve: ({ row }) => row.stance }),
+    stance: t.field({
+      type: enumNamed('Stance'),
+      description: 'The stance.',
+      resolve: ({ row }) => row.stance,
+    }),
     reason: t.string({
       nullable: true,
       description: 'Why; personal. Null: not given, or emptied.',
@@ -111,7 +115,10 @@ const objectionStatus = builder.enumType('ObjectionStatus', {
 const objection = builder.objectRef<Shown<ObjectionRow>>('Objection').implement({
   description: 'An objection (bezwaar) to an alternative.',
   fields: (t) => ({
-    number: t.int({ description: 'Its number within the decision, from 1.', resolve: ({ row }) => row.number }),
+    number: t.int({
+      description: 'Its number within the decision, from 1.',
+      resolve: ({ row }) => row.number,
+    }),
     person: t.field({
       type: Person,
       nullable: true,
@@ -127,7 +134,11 @@ const objection = builder.objectRef<Shown<ObjectionRow>>('Objection').implement(
       description: 'Why; personal. Null: not given, or emptied.',
       resolve: ({ row }) => row.reason,
     }),
-    status: t.field({ type: objectionStatus, description: 'What became of it.', resolve: ({ row }) => row.status }),
+    status: t.field({
+      type: objectionStatus,
+      description: 'What became of it.',
+      resolve: ({ row }) => row.status,
+    }),
     how: t.string({
       nullable: true,
       description: 'How it was met, or why it was overruled; null: open, or not said.',
@@ -211,7 +222,10 @@ const partyRequest = builder.objectRef<Shown<PartyRequestRow>>('PartyRequest').i
         description: 'Whether the taking or rejection follows the advice; null: nothing said yet.',
         resolve: ({ row }) => row.followed,
       }),
-      deviationReason: words('Why it deviates from the advice; null: it does not.', (row) => row.deviationReason),
+      deviationReason: words(
+        'Why it deviates from the advice; null: it does not.',
+        (row) => row.deviationReason,
+      ),
       requestedAt: occurredAt(t, 'When it was asked.', ({ row }) => row.requested),
       recordedAt: recordedAt(t, 'When that was recorded.', ({ row }) => row.requested),
       requestedBy: actor(t, 'Who asked.', (row) => row.requested),
@@ -254,7 +268,11 @@ const toldRef = builder.objectRef<Shown<ToldRow>>('Telling').implement({
       resolve: ({ reading, row }, _, context) => openGroup(context, reading, row.group),
     }),
     channel: t.string({ description: 'How.', resolve: ({ row }) => row.channel }),
-    about: t.field({ type: enumNamed('ToldAbout'), description: 'Of what.', resolve: ({ row }) => row.about }),
+    about: t.field({
+      type: enumNamed('ToldAbout'),
+      description: 'Of what.',
+      resolve: ({ row }) => row.about,
+    }),
     toldAt: occurredAt(t, 'When it was told.', ({ row }) => row.told),
     recordedAt: recordedAt(t, 'When that was recorded.', ({ row }) => row.told),
     toldBy: actor(t, 'Who told it.', (row) => row.told),
@@ -266,7 +284,11 @@ const proposal = builder.objectRef<Shown<ProposalRow>>('ProposalAmendment').impl
   description: 'A change of the proposal (wijziging van het voorstel).',
   fields: (t) => ({
     text: t.string({ description: 'The proposal as it read from then on.', resolve: ({ row }) => row.text }),
-    reason: t.string({ nullable: true, description: 'Why; null: not said.', resolve: ({ row }) => row.reason }),
+    reason: t.string({
+      nullable: true,
+      description: 'Why; null: not said.',
+      resolve: ({ row }) => row.reason,
+    }),
     amendedAt: occurredAt(t, 'When it was changed.', ({ row }) => row.amended),
     recordedAt: recordedAt(t, 'When that was recorded.', ({ row }) => row.amended),
     amendedBy: actor(t, 'Who changed it.', (row) => row.amended),

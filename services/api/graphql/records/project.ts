@@ -12,7 +12,15 @@ import { connectionOf, listOf, pageArguments, pageRequest, plainList } from '../
 import { actor, event, Node, occurredAt, recordedAt, recordFields } from '../fields.ts';
 import { filterOf } from '../filter.ts';
 import { asOfArguments, openAsOf } from '../as-of.ts';
-import { openDecision, openEach, openGroup, openOrganisation, openPerson, openProject, openTheme } from '../loaders.ts';
+import {
+  openDecision,
+  openEach,
+  openGroup,
+  openOrganisation,
+  openPerson,
+  openProject,
+  openTheme,
+} from '../loaders.ts';
 import { ageOrder } from '../orders.ts';
 import { Decision, Group, Organisation, Person, ProcessModel, Project, Step, Theme } from '../refs.ts';
 import type { Shown } from '../shown.ts';
@@ -365,7 +373,9 @@ Project.implement({
 const projectFilter = builder.inputType('ProjectFilter', {
   description: 'Which projects; what is left out or null does not filter, several are combined with and.',
   fields: (t) => ({
-    search: t.string({ description: 'Words that must occur in title or assignment, at most 200 characters.' }),
+    search: t.string({
+      description: 'Words that must occur in title or assignment, at most 200 characters.',
+    }),
     status: t.field({ type: [projectStatus], description: 'One of these.' }),
     organisation: t.idList({ description: 'Of one of these organisations.' }),
   }),
@@ -379,8 +389,8 @@ const projectOrder = builder.enumType('ProjectOrder', {
   },
 });
 const projectConnection = connectionOf('Project', Project);
-const projects = listOf<ProjectRow, ProjectFilter, 'NEWEST' | 'OLDEST' | 'TITLE'>((queries, _, filter, page) =>
-  queries.projects(filter, page),
+const projects = listOf<ProjectRow, ProjectFilter, 'NEWEST' | 'OLDEST' | 'TITLE'>(
+  (queries, _, filter, page) => queries.projects(filter, page),
 );
 
 builder.queryField('projects', (t) =>

@@ -92,7 +92,7 @@ const prepare = ({ story, organisation, people, groups, grant }: CastOfEnforceme
 
 /** Genereren, twice: what systems show beside what the shop floor knows, and then again with everybody concerned. */
 const analyse = ({ story, people, groups, phrase }: CastOfEnforcement, { project, rules }: ReturnType<typeof prepare>) => {
-  const { sponsor, manager, innovator, enforcerA, enforcerB, enforcerC, analystA, analystB, collector, resident, confidant, teamLeader } = people;
+  const { sponsor, manager, innovator, enforcerA, enforcerB, enforcerC, enforcerD, enforcerE, analystA, analystB, collector, resident, confidant, teamLeader } = people;
   const { enforcers, team, council, others, residents } = groups;
   const { say, answer, revise, position, tell, invite } = actsOn(story, project);
   const asManager = { as: { role: 'MANAGER' } };
@@ -108,9 +108,9 @@ const analyse = ({ story, people, groups, phrase }: CastOfEnforcement, { project
   story.on('2025-03-06T07:00');
   const heard = say('gehoord', analystA, enforcers, 'EXPERIENCE', invented('Op maandag staan de zakken er al voordat de container vol is.'), { ...here, channel: invented('Briefing') }, { as: { onBehalfOf: enforcerC }, occurredAt: '2025-03-05' });
   const heardSaid = story.lastEvent();
-  const full = say('vol', enforcerA, enforcers, 'EXPERIENCE', invented('De klep van de container klemt, dus zet men de zak ernaast.'), here);
+  const full = say('vol', enforcerE, enforcers, 'EXPERIENCE', invented('De klep van de container klemt, dus zet men de zak ernaast.'), here);
   const soft = say('zacht', enforcerB, enforcers, 'IDEA', told.softAndHard, here);
-  const fine = say('boete', enforcerC, enforcers, 'SUGGESTION', invented('Schrijf een maand lang overal een boete.'), here);
+  const fine = say('boete', enforcerD, enforcers, 'SUGGESTION', invented('Schrijf een maand lang overal een boete.'), here);
   const blame = say('schuld', enforcerB, enforcers, 'CONCERN', invented('Straks wordt gemeten wie van ons de minste boetes schrijft.'), { ...here, anonymous: true });
   const flat = say('hoogbouw', enforcerC, enforcers, 'QUESTION', invented('Weten we in welke straten de lift vaak stuk is?'), here);
   story.act(enforcerC, 'confirmAct', { record: heard, event: heardSaid });
@@ -184,6 +184,7 @@ const build = ({ story, people, groups }: CastOfEnforcement, { project, rules }:
   const tried = story.begin('besluit keuze een', innovator, 'openDecision', { project, title: invented('Wat voegen we toe?'), kind: 'SELECT', rule: rules.consensusRule, affected: [enforcers, council], alternatives: options }, asChair);
   position(tried, 1, enforcerA, team, 'FOR', told.photoAtAGlance);
   position(tried, 1, enforcerB, team, 'FOR');
+  position(tried, 1, innovator, team, 'FOR');
   position(tried, 1, analystB, team, 'AGAINST', invented('Foto’s zonder afspraken over privacy kan ik niet verwerken.'));
   position(tried, 2, analystB, team, 'FOR');
   story.act(innovator, 'rejectDecision', { decision: tried, rationale: invented('Geen consensus: een tegen, en twee leden hebben zich niet uitgesproken.') }, asChair);

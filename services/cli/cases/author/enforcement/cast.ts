@@ -18,6 +18,8 @@ export const castOfEnforcement = () => {
     enforcerA: person('handhaver a', 'Handhaver A'),
     enforcerB: person('handhaver b', 'Handhaver B'),
     enforcerC: person('handhaver c', 'Handhaver C'),
+    enforcerD: person('handhaver d', 'Handhaver D'),
+    enforcerE: person('handhaver e', 'Handhaver E'),
     analystA: person('analist a', 'Data-analist A'),
     analystB: person('analist b', 'Data-analist B'),
     chair: person('or voorzitter', 'Voorzitter van de ondernemingsraad'),
@@ -27,7 +29,7 @@ export const castOfEnforcement = () => {
   };
   const { enforcerA, enforcerB, enforcerC, analystA, analystB } = people;
   const groups = {
-    enforcers: group('handhavers', told.enforcers, 'EMPLOYEES', 64, [enforcerA, enforcerB, enforcerC]),
+    enforcers: group('handhavers', told.enforcers, 'EMPLOYEES', 64, [enforcerA, enforcerB, enforcerC, people.enforcerD, people.enforcerE]),
     team: group('projectteam', told.team, 'OTHER', 6, [people.innovator, enforcerA, enforcerB, enforcerC, analystA, analystB]),
     analysts: group('data-analisten', told.analysts, 'EXPERTS', 3, [analystA, analystB], 'GOVERNMENT'),
     management: group('leiding', invented('Leidinggevenden handhaving'), 'MANAGEMENT', 6, [people.teamLeader]),

@@ -159,7 +159,6 @@ export const liveInUtrecht = ({ story, organisation, people, groups }: CastOfUtr
   story.on('2026-10-29T08:00');
   answer(teamLeader, night, 'DEFERRED', invented('Dat hangt af van het overleg met personeelszaken.'), { role: 'CHAIR', until: '2027-01-15' });
   story.act(manager, 'changeParticipation', { project, promise: 3, rung: 3, active: true, reason: invented('Bewoners denken inmiddels mee over de routes.') }, asManager);
-  story.act(manager, 'revisitStep', { project, step: 'generate', reason: told.evaluateTogether }, asManager);
   story.act(sponsor, 'changeSteeringGroup', { project, joined: [{ person: controllerA, group: controllers }], left: [], reason: invented('De werkvloer hoort bij de evaluatie te zitten.') }, { as: { role: 'SPONSOR' } });
 
   return { rotation, fixedStart, parameters, routesTheme, better, retention, weekend, secondCar, events, streetOnly };

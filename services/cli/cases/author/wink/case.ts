@@ -81,7 +81,7 @@ const prepare = ({ story, organisation, people, groups, grant }: CastOfWink) => 
 
 /** Genereren en selecteren: irritations collected, and four systems of the nine. */
 const choose = ({ story, people, groups, phrase }: CastOfWink, { project, rules }: ReturnType<typeof prepare>) => {
-  const { secretary, manager, coreA, coreB, coreC, coreD, coreE, coreF, staffG, nightH, shopManager, client, confidant } = people;
+  const { secretary, manager, coreA, coreB, coreC, coreD, coreE, coreF, staffG, staffI, nightH, shopManager, client, confidant } = people;
   const { staff, core, night, council, clients, shops } = groups;
   const { say, answer, position, tell, invite } = actsOn(story, project);
   const asManager = { as: { role: 'MANAGER' } };
@@ -99,10 +99,10 @@ const choose = ({ story, people, groups, phrase }: CastOfWink, { project, rules 
   const walking = say('lopen', staffG, staff, 'EXPERIENCE', invented('Ik loop voor één vraag van een klant drie keer naar het magazijn.'), here);
   const cold = say('koud', nightH, night, 'CONCERN', invented('In de vriescel doen de knoppen het niet met handschoenen.'), here);
   const loud = say('nacht', nightH, night, 'SUGGESTION', invented('Laat het scherm ’s nachts donker zijn.'), { ...here, showGroup: true });
-  const watched = say('gevolgd', staffG, staff, 'CONCERN', invented('Wordt bijgehouden hoe snel ik vul? Dan zeg ik hier niets meer.'), { ...here, anonymous: true });
+  const watched = say('gevolgd', staffI, staff, 'CONCERN', invented('Wordt bijgehouden hoe snel ik vul? Dan zeg ik hier niets meer.'), { ...here, anonymous: true });
   const clientAsks = say('klant', client, clients, 'QUESTION', invented('Kan iemand in de winkel mij zeggen of ergens noten in zitten?'), { channel: invented('Klantenservice') });
   say('steun lopen', coreB, core, 'SUPPORT', invented('Dit is bij ons precies zo.'), here);
-  say('reactie koud', coreC, core, 'COMMENT', invented('Bij ons ook, al doet het ene toestel het beter dan het andere.'), { parent: cold });
+  say('reactie koud', coreF, core, 'COMMENT', invented('Bij ons ook, al doet het ene toestel het beter dan het andere.'), { parent: cold });
   for (const person of [coreB, coreC, coreD]) story.act(person, 'supportInput', { input: walking }, { as: { party: core } });
   const own = say('eigen lijst', shopManager, shops, 'SUGGESTION', invented('Laat elke winkel zelf kiezen welke systemen erin komen.'));
   story.on('2025-10-28T09:00');
@@ -137,7 +137,7 @@ const choose = ({ story, people, groups, phrase }: CastOfWink, { project, rules 
 
 /** Testen, in sprints: each shown to six shops, each going back to what the shops say. */
 const sprint = ({ story, people, groups }: CastOfWink, { project, rules, consent }: ReturnType<typeof prepare>) => {
-  const { sponsor, manager, developerA, developerB, developerC, coreA, coreB, coreC, coreD, staffG, nightH, confidant } = people;
+  const { sponsor, manager, developerA, developerB, developerC, coreA, coreB, coreC, coreD, staffG, staffJ, staffK, staffL, nightH, confidant } = people;
   const { staff, core, developers, night } = groups;
   const { say, answer, revise, position, tell, invite, endorse } = actsOn(story, project);
   const asManager = { as: { role: 'MANAGER' } };
@@ -170,12 +170,12 @@ const sprint = ({ story, people, groups }: CastOfWink, { project, rules, consent
   const here = { consultation: test };
   story.on('2025-11-17T17:00');
   const barcode = say('streepjescode', coreC, core, 'SUGGESTION', invented('Laat mij de code scannen, dat is sneller dan typen.'), here);
-  const photo = say('foto product', staffG, staff, 'IDEA', invented('Zet een foto bij het product.'), here);
+  const photo = say('foto product', staffJ, staff, 'IDEA', invented('Zet een foto bij het product.'), here);
   const letter = say('letters', coreD, core, 'CONCERN', invented('De letters zijn te klein voor wie een leesbril nodig heeft.'), here);
   const slow = say('traag', nightH, night, 'EXPERIENCE', invented('In het magazijn is er geen bereik.'), here);
-  const stars = say('sterren', staffG, staff, 'SUGGESTION', invented('Geef sterren aan wie het snelst vult.'), here);
+  const stars = say('sterren', staffK, staff, 'SUGGESTION', invented('Geef sterren aan wie het snelst vult.'), here);
   const dances = say('muziek', staffG, staff, 'IDEA', invented('Laat WINK muziek spelen bij een lege vakkenkar.'), here);
-  const games = say('spel', staffG, staff, 'IDEA', invented('Maak een spel van het opruimen.'), here);
+  const games = say('spel', staffL, staff, 'IDEA', invented('Maak een spel van het opruimen.'), here);
   story.on('2025-11-24T09:00');
   story.act(developerB, 'closeConsultation', { consultation: test, attendance: [{ group: core, count: 6 }, { group: staff, count: 310 }] }, asDevelopers);
   answer(developerA, barcode, 'ADOPTED', undefined, { role: 'REPRESENTATIVE', changed: invented('Sprint 2 bouwt de scanner.') });
@@ -216,7 +216,7 @@ const sprint = ({ story, people, groups }: CastOfWink, { project, rules, consent
 
 /** Implementeren: learning in every way, the Roast, all shops, and what is never finished. */
 const rollOut = ({ story, people, groups }: CastOfWink, { project, rules }: ReturnType<typeof prepare>) => {
-  const { sponsor, manager, developerA, developerB, coreA, coreB, coreC, staffG, nightH, shopManager, chair } = people;
+  const { sponsor, manager, developerA, developerB, coreA, coreB, coreC, coreE, staffI, staffK, nightH, shopManager, chair } = people;
   const { staff, core, developers, night, council, shops } = groups;
   const { say, answer, position, tell, invite } = actsOn(story, project);
   const asManager = { as: { role: 'MANAGER' } };
@@ -249,9 +249,9 @@ const rollOut = ({ story, people, groups }: CastOfWink, { project, rules }: Retu
   const evening = story.begin('raadpleging roast', manager, 'openConsultation', { project, question: told.roast, groups: [staff, core, night], channel: invented('Avond in de kantine, met microfoon'), theme: roast, closesOn: '2026-02-06', answerBy: '2026-02-20', anonymous: true }, asManager);
   invite(manager, evening, [staff, core, night], invented('Affiche in de kantine'), told.roast);
   const onStage = { consultation: evening, theme: roast };
-  const slowJoke = say('roast traag', staffG, staff, 'EXPERIENCE', invented('WINK doet er zo lang over dat de melk al over de datum is als ik weet waar hij staat.'), onStage);
+  const slowJoke = say('roast traag', staffI, staff, 'EXPERIENCE', invented('WINK doet er zo lang over dat de melk al over de datum is als ik weet waar hij staat.'), onStage);
   const picture = say('roast foto', coreB, core, 'CONCERN', invented('Op de foto is elke appel groen.'), onStage);
-  const voice = say('roast stem', coreC, core, 'IDEA', invented('Laat hem iets terugzeggen, dan heb ik ’s ochtends ook eens een gesprek.'), onStage);
+  const voice = say('roast stem', coreE, core, 'IDEA', invented('Laat hem iets terugzeggen, dan heb ik ’s ochtends ook eens een gesprek.'), onStage);
   const shy = say('roast anoniem', nightH, night, 'OBJECTION', invented('Leuk zo’n avond, maar de nachtploeg slaapt dan.'), { ...onStage, anonymous: true });
   story.act(coreA, 'supportInput', { input: picture }, { as: { party: core } });
   story.on('2026-02-09T09:00');
@@ -259,7 +259,7 @@ const rollOut = ({ story, people, groups }: CastOfWink, { project, rules }: Retu
   story.act(manager, 'summariseConsultation', { consultation: evening, summary: told.hesitant }, asManager);
   story.act(manager, 'answerTheme', { theme: roast, disposition: 'PARTLY_ADOPTED', reason: told.roast, changed: told.neverFinished }, asManager);
   for (const input of [slowJoke, picture]) story.act(developerA, 'reportFollowUp', { input, description: told.roast }, asDevelopers);
-  const moment = say('te laat roast', staffG, staff, 'SUGGESTION', invented('Doe de volgende Roast in de ochtend én in de avond.'), onStage);
+  const moment = say('te laat roast', staffK, staff, 'SUGGESTION', invented('Doe de volgende Roast in de ochtend én in de avond.'), onStage);
   story.act(manager, 'acknowledgeInput', { input: moment }, asManager);
 
   const version = story.begin('besluit volgende versie', developerB, 'openDecision', { project, title: invented('De versie na de Roast'), question: told.neverFinished, kind: 'ADJUST', rule: rules.consentRule, affected: [staff, core, night], themes: [roast], alternatives: [{ title: invented('Alle kritiek in één versie'), broughtBy: core }, { title: invented('In drie versies'), broughtBy: developers }] }, asDevelopers);

@@ -23,6 +23,10 @@ export const castOfWink = () => {
     coreE: person('kernteam e', 'Winkelmedewerker E, kernteam'),
     coreF: person('kernteam f', 'Winkelmedewerker F, kernteam'),
     staffG: person('medewerker g', 'Winkelmedewerker G'),
+    staffI: person('medewerker i', 'Winkelmedewerker I'),
+    staffJ: person('medewerker j', 'Winkelmedewerker J'),
+    staffK: person('medewerker k', 'Winkelmedewerker K'),
+    staffL: person('medewerker l', 'Winkelmedewerker L'),
     nightH: person('nachtvuller h', 'Winkelmedewerker H, nachtploeg'),
     shopManager: person('winkelmanager', 'Winkelmanager'),
     chair: person('or voorzitter', 'Voorzitter van de ondernemingsraad'),
@@ -31,7 +35,7 @@ export const castOfWink = () => {
   };
   const { coreA, coreB, coreC, coreD, coreE, coreF, developerA, developerB, developerC } = people;
   const groups = {
-    staff: group('winkelmedewerkers', told.staff, 'EMPLOYEES', 80_000, [coreA, coreB, coreC, coreD, coreE, coreF, people.staffG, people.nightH]),
+    staff: group('winkelmedewerkers', told.staff, 'EMPLOYEES', 80_000, [coreA, coreB, coreC, coreD, coreE, coreF, people.staffG, people.staffI, people.staffJ, people.staffK, people.staffL, people.nightH]),
     core: group('kernteam', told.core, 'EMPLOYEES', 6, [coreA, coreB, coreC, coreD, coreE, coreF]),
     developers: group('ontwikkelteam', told.developers, 'EXPERTS', 3, [developerA, developerB, developerC], 'BUSINESS'),
     night: group('nachtploeg', invented('Nachtploeg van een van de zes winkels'), 'EMPLOYEES', 3, [people.nightH]),

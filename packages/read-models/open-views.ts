@@ -1,0 +1,108 @@
+import { mkdirSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { pastOn } from './past/past.ts';
+import type { Reading } from './queries/queries.ts';
+import { queriesOn } from './reading/queries.ts';
+import { runnerOn } from './runner.ts';
+import { databaseOn, text } from './store/database.ts';
+import type { Database } from './store/database.ts';
+import {
+  currentGeneration,
+  deleteOthers,
+  generationPath,
+  nextGeneration,
+  rebuildReason,
+  useGeneration,
+} from './store/generations.ts';
+import { rebuild } from './store/rebuild.ts';
+import { openStore } from './store/store.ts';
+import type { OpenViewsOptions, Views } from './views.ts';
+
+const keptBytes = 64 * 1024 * 1024;
+
+/**
+ * Opens the read models of a data directory, or in memory. Where there are none, or they do not fit the projectors
+ * or the log, they are built anew from the log first, in a worker. They do not follow the log yet.
+ */
+export const openViews = async (options: OpenViewsOptions): Promise<Views> => {
+  const { directory } = options;
+  const generation = directory === undefined ? 0 : await fittingGeneration(directory, options);
+  const path = directory === undefined ? undefined : generationPath(directory, generation);
+  const store = openStore(path ?? ':memory:');
+  const present = path === undefined ? store.database : readingConnection(path);
+  const past = pastOn(present, path, options.asOfBytes ?? keptBytes);
+  const runner = runnerOn(store, options.onStopped);
+  const listeners = new Set<(sql: string) => void>();
+  const onStatement = (sql: string): void => {
+    for (const listener of listeners) listener(sql);
+  };
+  const clock = options.now ?? ((): string => new Date().toISOString());
+
+  return {
+    reading: (now = clock()): Reading => ({
+      queries: queriesOn({ database: present, now, searchable: true, onStatement }),
+      readAt: { time: now, position: runner.status().position },
+      asOf: false,
+    }),
+    async readingAsOf(record, at) {
+      const found = await past.read(record, at);
+      if (found === undefined) return undefined;
+      const { database, time, position } = found;
+      return {
+        queries: queriesOn({ database, now: time, searchable: false, onStatement }),
+        readAt: { time, position },
+        asOf: true,
+      };
+    },
+    streamOfCommand(actor, commandId) {
+      const row = present.row(
+        'SELECT stream FROM event WHERE command_id = ? AND actor = ? LIMIT 1',
+        commandId,
+        actor,
+      );
+      return row === undefined ? undefined : text(row, 'stream');
+    },
+    onStatement(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    waitFor: (position, timeoutMs) => runner.waitFor(position, timeoutMs),
+    status: () => ({ ...runner.status(), generation, asOf: past.status() }),
+    follow(log) {
+      runner.follow(log);
+      past.warm();
+    },
+    project: (events) => runner.project(events),
+    catchUp: (log, onProgress) => runner.catchUp(log, onProgress),
+    async close() {
+      await past.close();
+      await runner.close();
+      if (present.connection.isOpen) present.connection.close();
+    },
+  };
+};
+
+const fittingGeneration = async (
+  directory: string,
+  { log, onProgress }: OpenViewsOptions,
+): Promise<number> => {
+  mkdirSync(directory, { recursive: true });
+  const reason = await rebuildReason(directory, log);
+  const current = currentGeneration(directory);
+  if (reason === undefined && current !== undefined) {
+    deleteOthers(directory, current);
+    return current;
+  }
+  if ((await log.tail()) !== 'none') return rebuild(directory, onProgress);
+  const first = nextGeneration(directory);
+  openStore(generationPath(directory, first)).close();
+  useGeneration(directory, first);
+  deleteOthers(directory, first);
+  return first;
+};
+
+const readingConnection = (path: string): Database => {
+  const connection = new DatabaseSync(path, { readOnly: true });
+  connection.exec('PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY; PRAGMA query_only = ON;');
+  return databaseOn(connection);
+};

@@ -1,0 +1,93 @@
+import { DatabaseSync } from 'node:sqlite';
+import { projectionOn } from '../projectors/projection.ts';
+import { databaseOn, number, textOrNull } from '../store/database.ts';
+import type { Database } from '../store/database.ts';
+import { personalInTrail, unreadEventOf } from '../store/event-rows.ts';
+import { eventIndex, queryIndexes, tables } from '../store/schema.ts';
+
+/** Which events a reading of the past rests on: the project's and its organisation's, up to a position. */
+export type Extent = {
+  /** Left out: the organisation alone. */
+  readonly project: string | undefined;
+  readonly organisation: string | undefined;
+  /** Inclusive. */
+  readonly upTo: number;
+};
+
+const eventColumns = `position, id, type, version, stream, revision, organisation, project, actor, role, party,
+  on_behalf_of, occurred_at, occurred_precision, recorded_at, latest, imported, command_id, simulated, standing,
+  payload, personal`;
+
+/**
+ * Runs the events of an extent through the projectors into a database in memory.
+ *
+ * @param path of the views whose trail is read
+ */
+export const replay = (path: string, extent: Extent): Database => {
+  const database = emptyDatabase();
+  database.run('ATTACH DATABASE ? AS views', path);
+  fill(database, extent, 'views.event');
+  database.connection.exec('DETACH DATABASE views');
+  return project(database);
+};
+
+/** The same where the views are in memory themselves: the trail is handed over row by row. */
+export const replayFrom = (source: Database, extent: Extent): Database => {
+  const database = emptyDatabase();
+  database.connection.exec('CREATE TEMP TABLE trail AS SELECT * FROM event LIMIT 0');
+  for (const row of source.rows(`SELECT * FROM event WHERE position <= ? ORDER BY position`, extent.upTo)) {
+    database.insert('temp.trail', { ...row });
+  }
+  fill(database, extent, 'temp.trail');
+  database.connection.exec('DROP TABLE temp.trail');
+  return project(database);
+};
+
+const finish = (steps: Generator<void, void, undefined>): void => {
+  while (steps.next().done !== true);
+};
+
+const emptyDatabase = (): Database => {
+  const database = databaseOn(new DatabaseSync(':memory:'));
+  database.connection.exec(`PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; ${tables}`);
+  return database;
+};
+
+const fill = (database: Database, { project, organisation, upTo }: Extent, from: string): void => {
+  database.connection.exec('BEGIN');
+  database.run(
+    `INSERT INTO main.event (${eventColumns}) SELECT ${eventColumns} FROM ${from}
+      WHERE project = ? AND position <= ?`,
+    project,
+    upTo,
+  );
+  database.run(
+    `INSERT INTO main.event (${eventColumns}) SELECT ${eventColumns} FROM ${from}
+      WHERE organisation = ? AND project IS NULL AND position <= ?`,
+    organisation,
+    upTo,
+  );
+  // What was confirmed or disowned later stands as it stood then.
+  database.run(`UPDATE main.event SET standing = 'CLAIMED' WHERE standing IS NOT NULL`);
+  database.connection.exec(`COMMIT; ${eventIndex}`);
+};
+
+const project = (database: Database): Database => {
+  const projection = projectionOn(database, { searchable: false });
+  database.connection.exec('BEGIN');
+  let after = -1;
+  for (;;) {
+    const rows = database.rows('SELECT * FROM event WHERE position > ? ORDER BY position LIMIT 500', after);
+    const last = rows.at(-1);
+    if (last === undefined) break;
+    for (const row of rows) {
+      const place = { position: number(row, 'position'), personal: personalInTrail(row) };
+      projection.apply(unreadEventOf(row), place, textOrNull(row, 'project') ?? undefined);
+      finish(projection.work());
+    }
+    after = number(last, 'position');
+  }
+  finish(projection.settle());
+  database.connection.exec(`COMMIT; ${queryIndexes}`);
+  return database;
+};

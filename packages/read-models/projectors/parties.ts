@@ -1,0 +1,111 @@
+import { suppressedGroups } from '@besluitspoor/governance';
+import { number, numberOrNull, text } from '../store/database.ts';
+import type { Database } from '../store/database.ts';
+
+/** No organisation sets k higher (its form): more contributors than this change nothing. */
+const highestK = 100;
+/** How much of what is stored already is remembered. */
+const mostSeen = 20_000;
+
+/**
+ * Keeps which groups of a project are too small to be shown (domain.md, "Small groups"), so that a query only looks
+ * it up. Judged once a batch, for the projects in which something changed.
+ */
+export type Parties = {
+  /** A group has a place in the project, also without contributors. */
+  partyNamed(project: string, party: string): void;
+  /** A person of the group gave an input, advice or position. */
+  contributed(project: string, party: string, person: string): void;
+  partyChanged(party: string): void;
+  organisationChanged(organisation: string): void;
+  /** Writes what changed. */
+  settle(): void;
+  /** Forgets what was not written. */
+  reset(): void;
+};
+
+export const partiesOn = (database: Database): Parties => {
+  const changed = new Set<string>();
+  // Asked with every input: a look here is cheaper than a statement.
+  const seen = new Set<string>();
+  const firstSeen = (key: string): boolean => {
+    if (seen.has(key)) return false;
+    if (seen.size >= mostSeen) seen.clear();
+    seen.add(key);
+    return true;
+  };
+  const changedWhere = (sql: string, id: string): void => {
+    for (const row of database.rows(sql, id)) changed.add(text(row, 'project'));
+  };
+  const named = (project: string, party: string): void => {
+    if (!firstSeen(`${project} ${party}`)) return;
+    const added = database.run(
+      'INSERT OR IGNORE INTO project_party (project, party, contributors, suppressed) VALUES (?, ?, 0, 0)',
+      project,
+      party,
+    );
+    if (added > 0) changed.add(project);
+  };
+  return {
+    partyNamed: named,
+    contributed(project, party, person) {
+      named(project, party);
+      // Anonymous contributors are counted apart: a pseudonym of single use tells no two persons from one.
+      if (!person.startsWith('person-') || !firstSeen(`${project} ${party} ${person}`)) return;
+      const added = database.run(
+        'INSERT OR IGNORE INTO contributor (project, party, person) VALUES (?, ?, ?)',
+        project,
+        party,
+        person,
+      );
+      if (added === 0) return;
+      const row = database.row(
+        `UPDATE project_party SET contributors = contributors + 1 WHERE project = ? AND party = ?
+          RETURNING contributors`,
+        project,
+        party,
+      );
+      if (row !== undefined && number(row, 'contributors') <= highestK) changed.add(project);
+    },
+    partyChanged: (party) => changedWhere('SELECT project FROM project_party WHERE party = ?', party),
+    organisationChanged: (organisation) =>
+      changedWhere('SELECT id AS project FROM project WHERE organisation = ?', organisation),
+    settle() {
+      for (const project of changed) settleProject(database, project);
+      changed.clear();
+    },
+    reset() {
+      changed.clear();
+      seen.clear();
+    },
+  };
+};
+
+const settleProject = (database: Database, project: string): void => {
+  const rows = database.rows(
+    `SELECT pp.party, pp.contributors, pp.suppressed, p.size, p.members, o.k
+      FROM project_party pp JOIN party p ON p.id = pp.party JOIN organisation o ON o.id = p.organisation
+      WHERE pp.project = ? ORDER BY pp.party`,
+    project,
+  );
+  const first = rows[0];
+  if (first === undefined) return;
+  const cell = rows.map((row) => ({
+    group: text(row, 'party'),
+    size: numberOrNull(row, 'size') ?? undefined,
+    members: number(row, 'members'),
+    contributors: number(row, 'contributors'),
+  }));
+  const suppressed = suppressedGroups(cell, number(first, 'k'));
+  for (const row of rows) {
+    const party = text(row, 'party');
+    const now = suppressed.has(party);
+    if (now === (number(row, 'suppressed') === 1)) continue;
+    database.run(
+      'UPDATE project_party SET suppressed = ? WHERE project = ? AND party = ?',
+      now,
+      project,
+      party,
+    );
+  }
+};

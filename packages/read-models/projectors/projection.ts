@@ -1,0 +1,149 @@
+import type { StoredEvent } from '@besluitspoor/event-log';
+import {
+  consultationEvents,
+  decisionEvents,
+  groupEvents,
+  inputEvents,
+  organisationEvents,
+  personEvents,
+  projectEvents,
+  ruleEvents,
+  themeEvents,
+} from '@besluitspoor/governance';
+import type { UnreadEvent } from '@besluitspoor/governance';
+import type { Database } from '../store/database.ts';
+import { personalOf, writeEvent } from '../store/event-rows.ts';
+import { UndigestibleEventError, unreadEvent } from '../store/stored-event.ts';
+import { projectConsultation } from './consultations.ts';
+import { projectDecision } from './decisions.ts';
+import { projectInput } from './input-events.ts';
+import { inputsOn } from './inputs.ts';
+import { partiesOn } from './parties.ts';
+import { projectGroup, projectOrganisation, projectPerson } from './people.ts';
+import { readerOf } from './event-reading.ts';
+import type { Place, Projecting } from './projecting.ts';
+import { projectProject, projectTheme } from './projects.ts';
+import { projectRule } from './rules.ts';
+
+/** Turns events into rows, within a transaction that the caller holds. */
+export type Projection = {
+  /** Stores the event in the trail and projects it. Throws UndigestibleEventError. */
+  digest(event: StoredEvent): void;
+  /** Projects an event that stands in the trail already. */
+  apply(event: UnreadEvent, place: Place, project: string | undefined): void;
+  /** What the last event left to do, a step each: to be done before the next event. */
+  work(): Generator<void, void, undefined>;
+  /** What the batch left to do, a step each: to be done before the commit. */
+  settle(): Generator<void, void, undefined>;
+  /** After a rollback. */
+  reset(): void;
+};
+
+/** The projectors on a database; `latest` is the highest recordedAt in it. */
+export const projectionOn = (
+  database: Database,
+  options: { readonly searchable: boolean; readonly latest?: string | undefined },
+): Projection => {
+  const to: Projecting = {
+    database,
+    searchable: options.searchable,
+    inputs: inputsOn(database),
+    parties: partiesOn(database),
+  };
+  let latest = options.latest ?? '';
+  const projectors = projectorsOn(to);
+  const apply = (event: UnreadEvent, place: Place, project: string | undefined): void => {
+    const kind = event.at.stream.slice(0, event.at.stream.indexOf('-'));
+    const projector = projectors[kind];
+    if (projector === undefined || !projector(event, place, project)) {
+      throw new Error(`no schema accepts ${event.type} version ${event.version}`);
+    }
+    if (event.type.endsWith('.actConfirmed') || event.type.endsWith('.actDisowned')) {
+      settleAct(database, event);
+    }
+  };
+  return {
+    digest(event) {
+      try {
+        const read = unreadEvent(event);
+        const personal = personalOf(event);
+        if (event.header.recordedAt > latest) latest = event.header.recordedAt;
+        writeEvent(database, event, read, personal, latest);
+        apply(read, { position: Number(event.position), personal }, event.header.project);
+      } catch (error) {
+        const reason = error instanceof Error && error.message !== '' ? error.message : 'unexplained';
+        throw new UndigestibleEventError(event.position, event.header.id, reason, { cause: error });
+      }
+    },
+    apply,
+    work: () => to.inputs.work(),
+    *settle() {
+      yield* to.inputs.settle();
+      to.parties.settle();
+    },
+    reset() {
+      to.inputs.reset();
+      to.parties.reset();
+    },
+  };
+};
+
+type Projector = (event: UnreadEvent, place: Place, project: string | undefined) => boolean;
+
+/** By kind of record; each says whether the event is one of its own, as its schema knows it. */
+const projectorsOn = (to: Projecting): Readonly<Record<string, Projector | undefined>> => ({
+  organisation: projector(readers.organisation, (event, place) => projectOrganisation(to, event, place)),
+  person: projector(readers.person, (event, place) => projectPerson(to, event, place)),
+  group: projector(readers.group, (event, place) => projectGroup(to, event, place)),
+  project: projector(readers.project, (event, place) => projectProject(to, event, place)),
+  theme: projector(readers.theme, (event, place) => projectTheme(to, event, place)),
+  rule: projector(readers.rule, (event, place) => projectRule(to, event, place)),
+  consultation: projector(readers.consultation, (event, place) => projectConsultation(to, event, place)),
+  input: projector(readers.input, (event, place, project) =>
+    projectInput(to, event, place, inProject(project)),
+  ),
+  decision: projector(readers.decision, (event, place, project) =>
+    projectDecision(to, event, place, inProject(project)),
+  ),
+});
+
+const readers = {
+  organisation: readerOf('organisation', organisationEvents),
+  person: readerOf('person', personEvents),
+  group: readerOf('group', groupEvents),
+  project: readerOf('project', projectEvents),
+  theme: readerOf('theme', themeEvents),
+  rule: readerOf('rule', ruleEvents),
+  consultation: readerOf('consultation', consultationEvents),
+  input: readerOf('input', inputEvents),
+  decision: readerOf('decision', decisionEvents),
+};
+
+const projector =
+  <E>(
+    read: (event: UnreadEvent) => E | undefined,
+    project: (event: E, place: Place, project: string | undefined) => void,
+  ): Projector =>
+  (event, place, inProject) => {
+    const known = read(event);
+    if (known === undefined) return false;
+    project(known, place, inProject);
+    return true;
+  };
+
+const inProject = (project: string | undefined): string => {
+  if (project === undefined) throw new Error('its header names no project');
+  return project;
+};
+
+// Only what was recorded on another's behalf can be confirmed or disowned; the trail shows it from then on.
+const settleAct = (database: Database, event: UnreadEvent): void => {
+  const { payload } = event;
+  if (typeof payload !== 'object' || payload === null || !('event' in payload)) return;
+  if (typeof payload.event !== 'string') return;
+  database.run(
+    'UPDATE event SET standing = ? WHERE id = ? AND standing IS NOT NULL',
+    event.type.endsWith('.actConfirmed') ? 'CONFIRMED' : 'DISOWNED',
+    payload.event,
+  );
+};

@@ -1,0 +1,19 @@
+import type { Database, Row } from '../store/database.ts';
+import type { Sql } from './sql.ts';
+
+/** What the queries of one reading share. */
+export type Asking = {
+  readonly database: Database;
+  /** The moment for which dues are judged, RFC 3339 in UTC. */
+  readonly now: string;
+  /** False in an as-of reading. */
+  readonly searchable: boolean;
+  /** Told the text of every statement that runs. */
+  readonly onStatement: (sql: string) => void;
+};
+
+/** Runs a query: the one place where statements can be counted. */
+export const ask = ({ database, onStatement }: Asking, query: Sql): readonly Row[] => {
+  onStatement(query.text);
+  return database.rows(query.text, ...query.values);
+};

@@ -1,0 +1,40 @@
+import { afterAll, expect, test } from 'vitest';
+import { openStore } from '../store/store.ts';
+import { queriesOn } from './queries.ts';
+
+const store = openStore(':memory:');
+afterAll(() => store.close());
+
+const ran: string[] = [];
+const queries = queriesOn({
+  database: store.database,
+  now: '2026-05-01T12:00:00.000Z',
+  searchable: true,
+  onStatement: (text) => ran.push(text),
+});
+const decisions = ['decision-1', 'decision-2'];
+const page = { first: 5, total: true };
+
+// A list that reads the rows of every record to show those of a few holds the event loop as soon as a log is large.
+test.each([
+  ['considered inputs', () => queries.consideredInputs(decisions, {}, page)],
+  ['dissent', () => queries.dissent(decisions, page)],
+  ['positions', () => queries.positions(decisions, {}, page)],
+  ['alternatives', () => queries.alternatives(decisions, page)],
+  ['considerations', () => queries.considerations(decisions, page)],
+  ['responses', () => queries.responses(['input-1', 'input-2'], page)],
+  ['contests', () => queries.contests(['input-1', 'input-2'], page)],
+])('the %s of a page are found by its parents, never by reading a whole table', (_, list) => {
+  ran.length = 0;
+  list();
+  const [statement = ''] = ran;
+  const plan = store.database.rows(`EXPLAIN QUERY PLAN ${statement}`).map(({ detail }) => String(detail));
+  expect(plan.length).toBeGreaterThan(3);
+  // p, e, given: the parents asked for; r of a derived table: what was found for them; g: an index of the few
+  // parties that are suppressed.
+  expect(
+    plan.filter((step) =>
+      /^SCAN (?!p\b|e\b|json_each\b|given\b|r\b LEFT-JOIN|g USING COVERING INDEX)/.test(step),
+    ),
+  ).toEqual([]);
+});

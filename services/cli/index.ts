@@ -1,0 +1,3 @@
+export { runProgram } from './program.ts';
+export { createTerminal } from './command-line/terminal.ts';
+export type { Terminal } from './command-line/terminal.ts';

@@ -1,0 +1,28 @@
+import { openSqliteLog } from '@besluitspoor/event-log';
+import { rebuildViews } from '@besluitspoor/read-models';
+import { dataOption, directoryOf } from '../command-line/command.ts';
+import type { ProgramCommand } from '../command-line/command.ts';
+
+export const rebuild: ProgramCommand = {
+  name: 'rebuild',
+  summary: 'builds the read models anew from the log',
+  description: [
+    'Builds the tables that queries read anew from the log, into a new file, and then uses that. Needed only when',
+    'they are in doubt: a server builds them itself when they do not fit. Not beside a running server.',
+  ],
+  options: dataOption,
+  examples: [{ line: 'rebuild --data ./data', does: 'builds the views of a stopped server anew' }],
+  run: async (invocation) => {
+    const directory = directoryOf(invocation);
+    // Held for as long as it takes, so that nobody writes meanwhile.
+    const log = await openSqliteLog({ directory });
+    try {
+      const progress = invocation.terminal.progress('Views');
+      await rebuildViews(directory, ({ done, of }) => progress.at(done, of));
+      progress.done('Views: built anew.');
+      return 0;
+    } finally {
+      await log.close();
+    }
+  },
+};
