@@ -1,3 +1,4 @@
+import * as assessment from './assessment/commands.ts';
 import * as consultation from './consultation/commands.ts';
 import * as decision from './decision/commands.ts';
 import * as group from './group/commands.ts';
@@ -5,6 +6,7 @@ import * as input from './input/commands.ts';
 import * as organisation from './organisation/commands.ts';
 import * as organisationStanding from './organisation/standing-commands.ts';
 import * as person from './person/commands.ts';
+import * as pilot from './pilot/commands.ts';
 import * as projectAttention from './project/attention-commands.ts';
 import * as project from './project/commands.ts';
 import * as projectCourse from './project/course-commands.ts';
@@ -31,6 +33,8 @@ export const commands: readonly Command[] = [
   ...Object.values(consultation),
   ...Object.values(input),
   ...Object.values(decision),
+  ...Object.values(pilot),
+  ...Object.values(assessment),
   ...Object.values(rule),
   ...Object.values(ruleVersion),
   ...Object.values(act),

@@ -1,3 +1,4 @@
+import { assessmentForms } from './assessment/forms.ts';
 import { consultationForms } from './consultation/forms.ts';
 import { aftermathForms } from './decision/aftermath-forms.ts';
 import { decisionForms } from './decision/forms.ts';
@@ -6,6 +7,7 @@ import { inputForms } from './input/forms.ts';
 import { organisationForms } from './organisation/forms.ts';
 import { standingForms } from './organisation/standing-forms.ts';
 import { personForms } from './person/forms.ts';
+import { pilotForms } from './pilot/forms.ts';
 import { attentionForms } from './project/attention-forms.ts';
 import { projectForms } from './project/forms.ts';
 import { actForms } from './record/act-forms.ts';
@@ -26,5 +28,7 @@ export const forms = {
   ...inputForms,
   ...decisionForms,
   ...aftermathForms,
+  ...pilotForms,
+  ...assessmentForms,
   ...actForms,
 };

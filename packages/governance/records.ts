@@ -1,9 +1,11 @@
+import { assessmentRecord } from './assessment/state.ts';
 import { consultationRecord } from './consultation/state.ts';
 import { decisionRecord } from './decision/state.ts';
 import { groupRecord } from './group/state.ts';
 import { inputRecord } from './input/state.ts';
 import { organisationRecord } from './organisation/state.ts';
 import { personRecord } from './person/state.ts';
+import { pilotRecord } from './pilot/state.ts';
 import { projectRecord } from './project/state.ts';
 import type { Facts } from './record/command.ts';
 import type { AnyRecord, DomainEvent, RecordDefinition, Scope } from './record/event.ts';
@@ -23,6 +25,8 @@ export const records: readonly AnyRecord[] = [
   consultationRecord,
   inputRecord,
   decisionRecord,
+  pilotRecord,
+  assessmentRecord,
 ];
 
 const byKind = new Map(records.map((record) => [record.kind, record]));
@@ -48,6 +52,8 @@ const scopes = {
   consultation: scoped(consultationRecord),
   input: scoped(inputRecord),
   decision: scoped(decisionRecord),
+  pilot: scoped(pilotRecord),
+  assessment: scoped(assessmentRecord),
 } satisfies Record<RecordKind, (facts: Facts, id: string) => Scope>;
 
 /** The organisation and project of a record that was loaded; neither when it was not, or is of no known kind. */

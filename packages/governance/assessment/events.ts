@@ -3,6 +3,9 @@ import { actEvents } from '../record/act.ts';
 import { event } from '../record/event.ts';
 import { idOf } from '../record/id.ts';
 
+/** What was filled in, as it is stored. */
+export const assessmentValues = z.record(z.string(), z.json());
+
 /** An assessment (beoordeling): a filled-in instrument. */
 export const assessmentEvents = {
   recorded: event(
@@ -20,7 +23,7 @@ export const assessmentEvents = {
         pilot: idOf('pilot').optional(),
         step: z.string().optional(),
       }),
-      values: z.record(z.string(), z.json()),
+      values: assessmentValues,
       judgement: z.string().optional(),
       participants: z.array(z.strictObject({ person: idOf('person').optional(), group: idOf('group') })),
     }),

@@ -396,6 +396,33 @@ export const refusals = {
     nl: 'Dat besluit noemt dit niet als het besluit dat het vervangt.',
     en: 'That decision does not name this one among those that it replaces.',
   },
+
+  // Pilots.
+  PILOT_STARTED: { nl: 'Deze pilot is al gestart.', en: 'This pilot has started already.' },
+  PILOT_NOT_STARTED: { nl: 'Deze pilot is nog niet gestart.', en: 'This pilot has not started yet.' },
+  PILOT_CONCLUDED: { nl: 'Deze pilot is afgerond.', en: 'This pilot was concluded.' },
+  VARIANT_UNKNOWN: {
+    nl: 'Variant {variant} bestaat niet in deze pilot.',
+    en: 'There is no variant {variant} in this pilot.',
+  },
+  CRITERION_UNKNOWN: {
+    nl: 'Criterium {criterion} staat niet bij de afgesproken criteria van deze pilot.',
+    en: 'Criterion {criterion} is not among the agreed criteria of this pilot.',
+  },
+
+  // Assessments.
+  INSTRUMENT_UNKNOWN: {
+    nl: 'Dit instrument bestaat niet; kies een van: {allowed}.',
+    en: 'There is no such instrument; choose one of: {allowed}.',
+  },
+  INSTRUMENT_VERSION_UNKNOWN: {
+    nl: 'Versie {version} van dit instrument bestaat niet; kies een van: {allowed}.',
+    en: 'There is no version {version} of this instrument; choose one of: {allowed}.',
+  },
+  INSTRUMENT_EMPTY: {
+    nl: 'Vul ten minste een onderdeel van het instrument in.',
+    en: 'Fill in at least one part of the instrument.',
+  },
 } as const satisfies Record<string, Label>;
 
 export type RefusalCode = keyof typeof refusals;

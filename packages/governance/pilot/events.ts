@@ -22,6 +22,19 @@ export const requirementKind = closedList(
 
 const participant = z.strictObject({ person: idOf('person').optional(), group: idOf('group') });
 
+/** A criterion as stored: its number within the pilot, from 1, never given to another. */
+const criterion = z.strictObject({
+  criterion: z.int(),
+  title: z.string(),
+  aspect: criterionAspect,
+  hard: z.boolean(),
+  requirement: z
+    .strictObject({ kind: requirementKind, value: z.number(), unit: z.string().optional() })
+    .optional(),
+});
+
+export type Criterion = z.output<typeof criterion>;
+
 /** A pilot (pilot, proef): variants tried against criteria agreed beforehand, evaluated jointly. */
 export const pilotEvents = {
   planned: event(
@@ -54,18 +67,8 @@ export const pilotEvents = {
   criteriaAgreed: event(
     'pilot.criteriaAgreed',
     z.strictObject({
-      /** The list, whole; a later one replaces it. */
-      criteria: z.array(
-        z.strictObject({
-          criterion: z.int(),
-          title: z.string(),
-          aspect: criterionAspect,
-          hard: z.boolean(),
-          requirement: z
-            .strictObject({ kind: requirementKind, value: z.number(), unit: z.string().optional() })
-            .optional(),
-        }),
-      ),
+      /** The list, whole; a later one replaces it, and what reads the same keeps its number. */
+      criteria: z.array(criterion),
       agreedWith: z.array(participant),
     }),
   ),

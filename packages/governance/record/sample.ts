@@ -26,6 +26,7 @@ export const sampleOf = (schema: z.core.$ZodType): unknown => {
   if (schema instanceof z.ZodEnum) return schema.options[0];
   if (schema instanceof z.ZodLiteral) return [...schema.values][0];
   if (schema instanceof z.ZodUnion) return sampleOf(firstOf(schema.options));
+  if (schema instanceof z.ZodRecord) return { tekst: sampleOf(schema.valueType) };
   if (schema instanceof z.ZodObject) return sampleObject(schema, schema.shape);
   const value = values.find((candidate) => z.safeParse(schema, candidate).success);
   if (value === undefined) throw new Error('no known value fits this schema: add one');
