@@ -1,5 +1,6 @@
 import type { FrameUse, RuleContent } from '@besluitspoor/governance';
 import type { Fact, RecordRow } from './fact.ts';
+import type { Verdict } from './judgements.ts';
 import type { PageRequest, Pages, RowsById } from './page.ts';
 
 export type DecisionStatus =
@@ -180,6 +181,11 @@ export type DecisionFilter = {
   readonly takenUntil?: string | undefined;
   readonly openedFrom?: string | undefined;
   readonly openedUntil?: string | undefined;
+  readonly verdict?: readonly Verdict[] | undefined;
+  /** Codes of `conformity/1` of which at least one is not met. */
+  readonly failing?: readonly string[] | undefined;
+  /** Taken decisions that affect no group that counts on the ladder. */
+  readonly withoutPairs?: boolean | undefined;
   readonly search?: string | undefined;
 };
 
