@@ -9,20 +9,19 @@ export type Finding<C extends string = string> = {
   readonly code: C;
   readonly values: Readonly<Record<string, string | number>>;
   readonly evidence: readonly Fact[];
-  /** The moment after which this finding can change without a new event; left out: never. */
+  /** The last moment at which this finding holds without a new event; left out: for good. */
   readonly until?: string | undefined;
 };
 
-/** One check of a judgement: the worst of its findings, and all of them. */
+/** One check of a judgement: its status, and the findings on which that rests. */
 export type Check<C extends string = string> = {
   readonly check: string;
   readonly status: CheckStatus;
-  /** The findings that make the status, in the order found. */
+  /** In the order found. */
   readonly findings: readonly Finding<C>[];
+  /** The last moment at which it surely says the same without a new event; undefined: for good. */
+  readonly holdsUntil: string | undefined;
 };
-
-/** What a check says besides its status: at most this many events, and how many there are. */
-export const MOST_EVIDENCE = 20;
 
 const severity = { NOT_APPLICABLE: 0, MET: 1, PENDING: 2, UNPROVEN: 3, NOT_MET: 4 } as const satisfies Record<
   CheckStatus,
@@ -36,17 +35,17 @@ export const worst = (statuses: readonly CheckStatus[]): CheckStatus =>
     'NOT_APPLICABLE',
   );
 
-/** The earliest of the moments after which findings can change by themselves; undefined: none can. */
-export const holdsUntilOf = (findings: readonly Finding[]): string | undefined =>
-  findings
-    .map((finding) => finding.until)
-    .filter((until) => until !== undefined)
+/** The earliest of the moments after which something can change by itself; undefined: nothing can. */
+export const earliestOf = (moments: readonly (string | undefined)[]): string | undefined =>
+  moments
+    .filter((moment) => moment !== undefined)
     .toSorted()
     .at(0);
 
 /**
  * One check judged with all acts that were not disowned, and again with the proven ones alone: where only a
- * claimed act makes the difference it is UNPROVEN (domain.md, "Authorship").
+ * claimed act makes the difference it is UNPROVEN (domain.md, "Authorship"). While one of the two waits for a later
+ * fact and the other does not fail, it waits.
  */
 export const provenOrNot = <C extends string>(
   check: string,
@@ -56,14 +55,17 @@ export const provenOrNot = <C extends string>(
   const proven = findings(false);
   const withClaimed = worst(all.map((finding) => finding.status));
   const alone = worst(proven.map((finding) => finding.status));
-  if (withClaimed === alone) return { check, status: alone, findings: proven };
-  // PENDING either way is no proof of anything yet.
-  if (withClaimed === 'PENDING' || alone === 'PENDING') {
-    return {
-      check,
-      status: worst([withClaimed, alone]) === 'NOT_MET' ? 'UNPROVEN' : 'PENDING',
-      findings: all,
-    };
-  }
-  return { check, status: 'UNPROVEN', findings: all };
+  const holdsUntil = earliestOf([...all, ...proven].map(({ until }) => until));
+  if (withClaimed === alone) return { check, status: alone, findings: proven, holdsUntil };
+  const waits = withClaimed === 'PENDING' || alone === 'PENDING';
+  const fails = withClaimed === 'NOT_MET' || alone === 'NOT_MET';
+  return { check, status: waits && !fails ? 'PENDING' : 'UNPROVEN', findings: all, holdsUntil };
 };
+
+/** The first of the best of several ways to meet the same thing: met, else waiting, else unproven, else not met. */
+export const bestOf = <F extends Pick<Finding, 'status'>, O>(found: readonly F[], otherwise: O): F | O =>
+  (['MET', 'PENDING', 'UNPROVEN'] as const)
+    .map((status) => found.find((one) => one.status === status))
+    .find((one) => one !== undefined) ??
+  found[0] ??
+  otherwise;

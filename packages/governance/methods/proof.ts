@@ -23,7 +23,11 @@ export type Fact = {
   readonly role?: string | undefined;
   /** The group for which it was done. */
   readonly party?: string | undefined;
+  /** The person or party on whose behalf it was recorded. */
+  readonly onBehalfOf?: string | undefined;
   readonly authorship: Authorship;
+  /** Whoever confirmed it, themselves. */
+  readonly confirmedBy: readonly string[];
 };
 
 /** Whether one fact stood before another: shown by the log, only said, denied by it, or not to be told. */
@@ -64,3 +68,31 @@ export const precedes = (before: Fact, after: Fact, timeZone: string): Precedenc
 /** The status of a check that asks "A before B": proven is met, contradicted is not, the rest is unproven. */
 export const statusOfPrecedence = (precedence: Precedence): 'MET' | 'NOT_MET' | 'UNPROVEN' =>
   precedence === 'PROVEN' ? 'MET' : precedence === 'CONTRADICTED' ? 'NOT_MET' : 'UNPROVEN';
+
+/**
+ * Whether one fact counts as having come before another: proven always, only claimed (or undated) where claims are
+ * counted too, contradicted never. Without a second fact everything came before.
+ */
+export const cameBefore = (
+  before: Fact,
+  after: Fact | undefined,
+  timeZone: string,
+  claimedToo: boolean,
+): boolean => {
+  if (after === undefined) return true;
+  const precedence = precedes(before, after, timeZone);
+  return precedence === 'PROVEN' || (claimedToo && precedence !== 'CONTRADICTED');
+};
+
+/**
+ * The moment from which a fact can be held to have happened: what it claims, if that lies before its recording.
+ * A day counts from its start.
+ */
+export const earliestMoment = (fact: Fact, timeZone: string): string => {
+  if (fact.occurredAt === undefined) return fact.recordedAt;
+  const claimed =
+    fact.occurredPrecision === 'DAY'
+      ? startOfLocalDay(localDay(fact.occurredAt, timeZone), timeZone)
+      : fact.occurredAt;
+  return claimed < fact.recordedAt ? claimed : fact.recordedAt;
+};

@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import type { decisionKind } from '../../decision/kinds.ts';
 import type { RuleContent } from '../../rule/content.ts';
-import type { Calendar } from '../../time/due.ts';
-import type { Term, Terms } from '../../time/term.ts';
 import type { InputJudgement } from '../answering.ts';
 import { counting, only } from '../history/history.ts';
 import type { Entry, EntryOf, History } from '../history/history.ts';
+import type { Setting } from '../history/setting.ts';
 import type { CheckStatus, Finding } from '../judgement.ts';
+import { cameBefore } from '../proof.ts';
 import type { Fact } from '../proof.ts';
 import type { ConformityCode } from './findings.ts';
 
@@ -18,15 +18,6 @@ export type JudgedInput = {
   readonly submitted: Fact;
   readonly group: string | undefined;
   readonly judgement: InputJudgement;
-};
-
-/** What holds in the organisation at the moment judged. */
-export type Setting = {
-  readonly calendar: Calendar;
-  /** Where the rule says none. */
-  readonly terms: Readonly<Record<keyof Terms, Term>>;
-  /** RFC 3339 UTC, milliseconds: the moment judged. */
-  readonly now: string;
 };
 
 /** A decision with all that its judgement rests on. */
@@ -44,8 +35,6 @@ export type DecisionCase = Setting & {
   readonly kind: DecisionKind;
   /** What showed the kind of an OTHER. */
   readonly shownBy: Fact | undefined;
-  /** It waited for the sponsor when it was taken or rejected. */
-  readonly escalated: boolean;
   readonly inputs: readonly JudgedInput[];
 };
 
@@ -57,11 +46,8 @@ export const caseOf = (
   setting: Setting,
 ): DecisionCase | undefined => {
   const own = history.of(decision);
-  const opened = only(own, 'decision.opened')[0];
+  const opened = counting(only(own, 'decision.opened'), true)[0];
   if (opened === undefined) return undefined;
-  const closing = only(own, 'decision.taken', 'decision.rejected')[0];
-  const until = closing?.fact.place ?? Number.POSITIVE_INFINITY;
-  const turns = only(own, 'decision.escalated', 'decision.allowed').filter(({ fact }) => fact.place < until);
   const shown = shownKind(decision, opened.payload.kind, history);
   return {
     ...setting,
@@ -69,12 +55,11 @@ export const caseOf = (
     history,
     opened,
     own,
-    closing,
-    withdrawn: only(own, 'decision.withdrawn').length > 0,
+    closing: counting(only(own, 'decision.taken', 'decision.rejected'), true)[0],
+    withdrawn: counting(only(own, 'decision.withdrawn'), true).length > 0,
     rule: opened.payload.rule?.content,
     kind: shown?.kind ?? opened.payload.kind,
     shownBy: shown?.fact,
-    escalated: turns.at(-1)?.type === 'decision.escalated',
     inputs,
   };
 };
@@ -86,23 +71,42 @@ const shownKind = (
   history: History,
 ): { readonly kind: DecisionKind; readonly fact: Fact } | undefined => {
   if (kind !== 'OTHER') return undefined;
-  const pilot = history.all('pilot.planned').find(({ payload }) => payload.decision === decision);
-  const measure = history
-    .all('project.supportMeasureRecorded', 'project.customisationRecorded')
-    .find(({ payload }) => payload.decision === decision);
+  const pilot = counting(history.all('pilot.planned'), true).find(
+    ({ payload }) => payload.decision === decision,
+  );
+  const measure = counting(
+    history.all('project.supportMeasureRecorded', 'project.customisationRecorded'),
+    true,
+  ).find(({ payload }) => payload.decision === decision);
   if (measure !== undefined) return { kind: 'ADOPT', fact: measure.fact };
   return pilot === undefined ? undefined : { kind: 'PILOT', fact: pilot.fact };
 };
 
-/** The decision's own entries of those types that count and stand before its taking or rejection, if there is one. */
+/**
+ * The decision's own entries of those types that count and came before its taking or rejection, if there is one. A
+ * file entered afterwards in the right order came before by its own claim only.
+ */
 export const beforeClosing = <T extends Entry['type']>(
   of: DecisionCase,
   claimedToo: boolean,
   ...types: readonly T[]
-): readonly EntryOf<T>[] => {
-  const until = of.closing?.fact.place ?? Number.POSITIVE_INFINITY;
-  return counting(only(of.own, ...types), claimedToo).filter(({ fact }) => fact.place < until);
-};
+): readonly EntryOf<T>[] =>
+  counting(only(of.own, ...types), claimedToo).filter(({ fact }) =>
+    cameBefore(fact, of.closing?.fact, of.calendar.timeZone, claimedToo),
+  );
+
+/** The place in the log of the taking or rejection; past every place while there is none. */
+export const closingPlace = (of: Pick<DecisionCase, 'closing'>): number =>
+  of.closing?.fact.place ?? Number.POSITIVE_INFINITY;
+
+/**
+ * Where positions begin: with the first of them, or, where there is none, with the taking (domain.md, "Positions").
+ * What had to be asked before stands before that; undefined: neither yet.
+ */
+export const positionsBegin = (of: DecisionCase): Fact | undefined =>
+  counting(only(of.own, 'decision.positionTaken', 'decision.positionChanged'), true).find(
+    ({ fact }) => fact.place < closingPlace(of),
+  )?.fact ?? of.closing?.fact;
 
 /** A finding of conformity/1: its sentence is in `findings.ts`. */
 export const finding = (
@@ -148,19 +152,6 @@ export const membersAt = (history: History, group: string, place: number): Reado
   return members;
 };
 
-/** Whether somebody holds a role at a place in the log, for the whole organisation or that project. */
-export const holdsRoleAt = (
-  history: History,
-  holder: { readonly person: string; readonly role: string; readonly project: string },
-  place: number,
-): Fact | undefined => {
-  let held: Fact | undefined;
-  for (const entry of history.all('organisation.roleGranted', 'organisation.roleRevoked')) {
-    const { person, role, project } = entry.payload;
-    if (entry.fact.place >= place || entry.fact.authorship === 'DISOWNED') continue;
-    if (person !== holder.person || role !== holder.role) continue;
-    if (project !== undefined && project !== holder.project) continue;
-    held = entry.type === 'organisation.roleGranted' ? entry.fact : undefined;
-  }
-  return held;
-};
+/** The kind of a group as defined; undefined: it is not in the history. */
+export const kindOfGroup = (history: History, group: string): string | undefined =>
+  only(history.of(group), 'group.defined')[0]?.payload.groupKind;

@@ -1,14 +1,18 @@
 import type { Label } from '../../record/vocabulary.ts';
-import { holdsUntilOf, provenOrNot, worst } from '../judgement.ts';
-import type { Check, CheckStatus } from '../judgement.ts';
-import { carriedOutInTime, outcomeTold } from './aftermath-checks.ts';
+import { earliestOf, provenOrNot, worst } from '../judgement.ts';
+import type { Check, CheckStatus, Finding } from '../judgement.ts';
+import { dissentAnswered, inputAnswered } from './answer-checks.ts';
+import { carriedOutInTime } from './carrying-out-check.ts';
 import type { DecisionCase } from './case.ts';
+import { criteriaMet } from './criteria-check.ts';
 import type { ConformityCode } from './findings.ts';
-import { dissentAnswered, heardByRight, inputAnswered } from './hearing-checks.ts';
+import { withinFrames } from './frame-checks.ts';
+import { heardByRight } from './hearing-checks.ts';
 import { ruleBeforehand, ruleEndorsed, ruleStable } from './rule-checks.ts';
-import { takerEntitled, withinFrames } from './taking-checks.ts';
+import { takerEntitled } from './taking-checks.ts';
+import { outcomeTold } from './telling-check.ts';
 import { conditionHolds, quorumReached } from './vote-checks.ts';
-import { alternativesWeighed, criteriaMet, qualityOfWorkAssessed } from './weighing-checks.ts';
+import { alternativesWeighed, qualityOfWorkAssessed } from './weighing-checks.ts';
 
 export const CONFORMITY = 'conformity/1';
 
@@ -38,7 +42,7 @@ export type Conformity = {
   readonly method: typeof CONFORMITY;
   readonly verdict: ConformityVerdict;
   readonly checks: readonly Check<ConformityCode>[];
-  /** The earliest moment after which it can change without a new event; undefined: it cannot. */
+  /** The last moment at which it surely says the same without a new event; undefined: for good. */
   readonly holdsUntil: string | undefined;
 };
 
@@ -49,30 +53,34 @@ export type Conformity = {
  */
 export const conformityOf = (of: DecisionCase): Conformity | undefined => {
   if (of.withdrawn) return undefined;
-  const checks: readonly Check<ConformityCode>[] = [
-    provenOrNot('C1', (claimedToo) => ruleBeforehand(of, claimedToo)),
-    provenOrNot('C2', (claimedToo) => ruleStable(of, claimedToo)),
-    provenOrNot('C3', (claimedToo) => ruleEndorsed(of, claimedToo)),
-    provenOrNot('C4', (claimedToo) => takerEntitled(of, claimedToo)),
-    provenOrNot('C5', (claimedToo) => quorumReached(of, claimedToo)),
-    provenOrNot('C6', (claimedToo) => conditionHolds(of, claimedToo)),
-    provenOrNot('C7', (claimedToo) => heardByRight(of, claimedToo)),
-    provenOrNot('C8', () => inputAnswered(of)),
-    provenOrNot('C9', () => withinFrames(of)),
-    provenOrNot('C10', (claimedToo) => alternativesWeighed(of, claimedToo)),
-    provenOrNot('C11', (claimedToo) => qualityOfWorkAssessed(of, claimedToo)),
-    provenOrNot('C12', (claimedToo) => criteriaMet(of, claimedToo)),
-    provenOrNot('C13', () => outcomeTold(of)),
-    provenOrNot('C14', (claimedToo) => dissentAnswered(of, claimedToo)),
-    provenOrNot('C15', () => carriedOutInTime(of)),
-  ];
+  const checks = judges.map(([check, judge]) => provenOrNot(check, (claimedToo) => judge(of, claimedToo)));
   return {
     method: CONFORMITY,
     verdict: verdictOf(checks.map(({ status }) => status)),
     checks,
-    holdsUntil: holdsUntilOf(checks.flatMap(({ findings }) => findings)),
+    holdsUntil: earliestOf(checks.map(({ holdsUntil }) => holdsUntil)),
   };
 };
+
+type Judge = (of: DecisionCase, claimedToo: boolean) => readonly Finding<ConformityCode>[];
+
+const judges: readonly (readonly [keyof typeof conformityChecks, Judge])[] = [
+  ['C1', ruleBeforehand],
+  ['C2', ruleStable],
+  ['C3', ruleEndorsed],
+  ['C4', takerEntitled],
+  ['C5', quorumReached],
+  ['C6', conditionHolds],
+  ['C7', heardByRight],
+  ['C8', inputAnswered],
+  ['C9', withinFrames],
+  ['C10', alternativesWeighed],
+  ['C11', qualityOfWorkAssessed],
+  ['C12', criteriaMet],
+  ['C13', outcomeTold],
+  ['C14', dissentAnswered],
+  ['C15', carriedOutInTime],
+];
 
 const verdictOf = (statuses: readonly CheckStatus[]): ConformityVerdict => {
   switch (worst(statuses)) {

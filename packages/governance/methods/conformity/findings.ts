@@ -62,6 +62,14 @@ export const conformityFindings = {
     nl: '“{rule}” is intussen gewijzigd; alle partijen onderschreven dat het besluit doorging.',
     en: '“{rule}” was changed meanwhile; every party endorsed going on.',
   },
+  RULE_NOT_IN_FORCE_AT_TAKING: {
+    nl: 'Dat versie {version} van “{rule}” gold toen het besluit viel, is niet bewezen.',
+    en: 'That version {version} of “{rule}” was in force at the taking is not proven.',
+  },
+  PARTY_DECLINED: {
+    nl: '{party} wees de regel vóór de opening af.',
+    en: '{party} declined the rule before the opening.',
+  },
   RULE_IMPOSED: {
     nl: 'De regel is opgelegd, niet onderschreven.',
     en: 'The rule was imposed, not endorsed.',
@@ -121,9 +129,21 @@ export const conformityFindings = {
     nl: 'Wie besloot mocht niet meebeslissen.',
     en: 'Whoever took it was not entitled to decide.',
   },
-  MANDATE_NOT_THIS_KIND: {
-    nl: 'Het mandaat gaat niet over een besluit van de soort {kind}.',
-    en: 'The mandate does not cover a decision of kind {kind}.',
+  TAKER_UNPROVEN: {
+    nl: 'Dat wie besloot toen al bevoegd was, is pas later vastgelegd.',
+    en: 'That whoever took it held the right by then was recorded only later.',
+  },
+  TAKER_NAMED_NO_PARTY: {
+    nl: 'Er is niet vastgelegd dat het namens de gemandateerde groep is genomen.',
+    en: 'It is not on record that it was taken on behalf of the mandated group.',
+  },
+  TAKER_FOR_ANOTHER_PARTY: {
+    nl: 'Het is niet namens de gemandateerde groep genomen, maar namens een andere.',
+    en: 'It was not taken on behalf of the mandated group, but of another.',
+  },
+  MANDATE_WITHDRAWN: {
+    nl: 'Het mandaat was toen al ingetrokken.',
+    en: 'The mandate had been withdrawn by then.',
   },
   MANDATE_ENDED: { nl: 'Het mandaat liep tot en met {until}.', en: 'The mandate ran until {until}.' },
   MANDATE_AMOUNT_NOT_STATED: {
@@ -152,20 +172,16 @@ export const conformityFindings = {
   },
   NO_QUORUM_AGREED: { nl: 'Er is geen quorum afgesproken.', en: 'No quorum was agreed.' },
   QUORUM_REACHED: {
-    nl: 'Quorum {quorum} van {base} = {needed}; {present} namen een standpunt in.',
-    en: 'Quorum {quorum} of {base} = {needed}; {present} took a position.',
+    nl: '{party} quorum {quorum} van {base} = {needed}; {present} namen een standpunt in.',
+    en: '{party} quorum {quorum} of {base} = {needed}; {present} took a position.',
   },
   QUORUM_MISSED: {
-    nl: 'Quorum {quorum} van {base} = {needed}; slechts {present} namen een standpunt in.',
-    en: 'Quorum {quorum} of {base} = {needed}; only {present} took a position.',
+    nl: '{party} quorum {quorum} van {base} = {needed}; slechts {present} namen een standpunt in.',
+    en: '{party} quorum {quorum} of {base} = {needed}; only {present} took a position.',
   },
-  PARTY_QUORUM_REACHED: {
-    nl: '{party}: quorum {quorum} van {base} = {needed}; {present} namen een standpunt in.',
-    en: '{party}: quorum {quorum} of {base} = {needed}; {present} took a position.',
-  },
-  PARTY_QUORUM_MISSED: {
-    nl: '{party}: quorum {quorum} van {base} = {needed}; slechts {present} namen een standpunt in.',
-    en: '{party}: quorum {quorum} of {base} = {needed}; only {present} took a position.',
+  QUORUM_LEFT_TO_CHAIR: {
+    nl: '{party} quorum {quorum} van {base} = {needed}; {present} namen een standpunt in. Zonder quorum laat de regel het aan de voorzitter; die besloot.',
+    en: '{party} quorum {quorum} of {base} = {needed}; {present} took a position. Without quorum the rule leaves it to the chair, who took it.',
   },
   NO_QUORUM_CHAIR_DECIDED: {
     nl: 'Zonder quorum laat de regel het aan de voorzitter; die besloot.',
@@ -201,8 +217,8 @@ export const conformityFindings = {
     en: '{party} No consensus: {present} of {base} took a position, {for} for, {against} against.',
   },
   CONSENT_REACHED: {
-    nl: '{party} {consents} gaven consent; er stond geen bezwaar open.',
-    en: '{party} {consents} consented; no objection was open.',
+    nl: '{party} {consents} gaven consent; er stond geen bezwaar open, {overruled} zijn volgens de regel terzijde gesteld.',
+    en: '{party} {consents} consented; no objection was open, {overruled} were overruled as the rule provides.',
   },
   CONSENT_MISSED: {
     nl: '{party} Geen consent: {consents} gaven consent, {objections} bezwaren stonden open.',
@@ -233,8 +249,24 @@ export const conformityFindings = {
     en: '{party} was not told that its right ({basis}) would not apply.',
   },
   RIGHT_DOES_NOT_APPLY: {
-    nl: 'Het recht van {party} ({basis}) geldt hier niet; dat is verteld of beslist.',
-    en: 'The right of {party} ({basis}) does not apply here; that was told or ruled.',
+    nl: 'Het recht van {party} ({basis}) geldt hier niet; dat is haar verteld, en zij bestrijdt het niet.',
+    en: 'The right of {party} ({basis}) does not apply here; it was told so and does not dispute it.',
+  },
+  RIGHT_WITHOUT_REASON: {
+    nl: 'Bij de opening is zonder reden gezegd dat het recht van {party} ({basis}) niet geldt.',
+    en: 'At opening the right of {party} ({basis}) was said not to apply, without a reason.',
+  },
+  RIGHT_RULED_NOT_TO_APPLY: {
+    nl: 'Over het recht van {party} ({basis}) was verschil van mening; beslist is dat het niet geldt.',
+    en: 'The right of {party} ({basis}) was in dispute; it was settled that it does not apply.',
+  },
+  ADVICE_ON_REJECTED: {
+    nl: '{party} gaf advies ({advice}); er is niets gekozen dat daarvan afwijkt.',
+    en: '{party} gave its advice ({advice}); nothing was chosen that deviates from it.',
+  },
+  NO_INPUT_YET: {
+    nl: 'Er kwam nog geen inbreng over dit besluit die een antwoord vraagt.',
+    en: 'No input about this decision that requires an answer has come in yet.',
   },
   ADVICE_NOT_ASKED_YET: {
     nl: '{party} is nog niet om advies gevraagd.',
@@ -429,17 +461,9 @@ export const conformityFindings = {
     nl: 'Een harde eis ontbreekt voor: {missing}.',
     en: 'A hard requirement is missing for: {missing}.',
   },
-  CRITERIA_UNPROVEN: {
-    nl: 'Dat de criteria vooraf zijn afgesproken, is niet bewezen.',
-    en: 'That the criteria were agreed beforehand is not proven.',
-  },
   CRITERIA_NOT_MEASURED: {
     nl: 'Vóór het besluit niet gemeten: {criteria}.',
     en: 'Not measured before the taking: {criteria}.',
-  },
-  CRITERIA_MEASURED_UNPROVEN: {
-    nl: 'Dat vóór het besluit is gemeten, is alleen achteraf gezegd.',
-    en: 'That it was measured before the taking was only said afterwards.',
   },
   GO_AGAINST_REQUIREMENT: {
     nl: 'Er is doorgegaan hoewel een harde eis niet is gehaald: {criteria}.',
@@ -459,8 +483,8 @@ export const conformityFindings = {
     en: 'The decision states what it takes of the frame “{frame}”.',
   },
   WITHIN_BUDGET: {
-    nl: '€ {amount} plus € {earlier} van eerdere besluiten blijft binnen € {limit}; {silent} eerdere besluiten noemen niets en tellen als 0.',
-    en: '€ {amount} plus € {earlier} of earlier decisions stays within € {limit}; {silent} earlier decisions state nothing and count as 0.',
+    nl: '€ {amount} plus € {earlier} van eerdere besluiten blijft binnen € {limit}; eerdere besluiten die niets noemen en als 0 tellen: {silent}.',
+    en: '€ {amount} plus € {earlier} of earlier decisions stays within € {limit}; earlier decisions that state nothing and count as 0: {silent}.',
   },
   BUDGET_EXCEEDED: {
     nl: '€ {amount} plus € {earlier} van eerdere besluiten is meer dan € {limit}, zonder dat de opdrachtgever het toestond.',
@@ -496,6 +520,10 @@ export const conformityFindings = {
   CARRIED_OUT_BEFORE_TAKEN: {
     nl: 'De uitvoering begon voordat het besluit was genomen.',
     en: 'It was carried out before it was taken.',
+  },
+  CARRIED_OUT_UNPROVEN: {
+    nl: 'Dat de uitvoering pas na het besluit begon, is alleen achteraf gezegd.',
+    en: 'That it was carried out only after it was taken was only said afterwards.',
   },
   CARRIED_OUT_BEFORE_TOLD: {
     nl: 'De uitvoering begon voordat {party} het besluit te horen kreeg, terwijl van haar advies is afgeweken.',

@@ -1,11 +1,13 @@
 import type { RuleContent } from '../../rule/content.ts';
+import { localDay } from '../../time/local-day.ts';
 import { counting, only } from '../history/history.ts';
 import type { EntryOf, History } from '../history/history.ts';
 import { precedes, statusOfPrecedence } from '../proof.ts';
 import type { Fact } from '../proof.ts';
+import { bestOf } from '../judgement.ts';
 import type { Finding } from '../judgement.ts';
 import type { ConformityCode } from './findings.ts';
-import { beforeClosing, boundParties, finding, groupName, groupNames } from './case.ts';
+import { beforeClosing, boundParties, closingPlace, finding, groupName, groupNames } from './case.ts';
 import type { DecisionCase, DecisionKind } from './case.ts';
 
 type Findings = readonly Finding<ConformityCode>[];
@@ -23,7 +25,7 @@ export const ruleBeforehand = (of: DecisionCase, claimedToo: boolean): Findings 
           of.opened.fact,
         ])
       : agreedBefore(of, force);
-  return [agreed, covering(of, copied.rule, claimedToo)];
+  return [agreed, covering(of, copied, claimedToo)];
 };
 
 const agreedBefore = (of: DecisionCase, force: Force): Finding<ConformityCode> => {
@@ -37,18 +39,22 @@ const agreedBefore = (of: DecisionCase, force: Force): Finding<ConformityCode> =
   const values = {
     rule: of.opened.payload.rule?.title ?? '',
     version: force.payload.version,
-    agreed: force.fact.recordedAt.slice(0, 10),
-    opened: of.opened.fact.occurredAt?.slice(0, 10) ?? '?',
+    agreed: localDay(force.fact.recordedAt, of.calendar.timeZone),
+    opened: localDay(of.opened.fact.occurredAt ?? of.opened.fact.recordedAt, of.calendar.timeZone),
   };
   return finding(status, code, values, [force.fact, of.opened.fact]);
 };
 
-const covering = (of: DecisionCase, chosen: string, claimedToo: boolean): Finding<ConformityCode> => {
-  const best = coveringRule(of, claimedToo);
+const covering = (
+  of: DecisionCase,
+  chosen: { readonly rule: string; readonly version: number },
+  claimedToo: boolean,
+): Finding<ConformityCode> => {
+  const best = coveringRule(of, chosen, claimedToo);
   if (best === undefined) {
     return finding('NOT_MET', 'RULE_DOES_NOT_COVER', { kind: of.kind }, [of.opened.fact, of.shownBy]);
   }
-  return best.rule === chosen
+  return best.rule === chosen.rule && best.version === chosen.version
     ? finding('MET', 'RULE_COVERS', { rule: best.title }, [best.fact])
     : finding('NOT_MET', 'ANOTHER_RULE_COVERS', { rule: best.title }, [
         best.fact,
@@ -66,6 +72,7 @@ const forcesOf = (history: History, rule: string, claimedToo: boolean): readonly
 type InForce = {
   readonly rule: string;
   readonly title: string;
+  readonly version: number;
   readonly content: RuleContent;
   readonly ofProject: boolean;
   readonly fact: Fact;
@@ -75,16 +82,21 @@ type InForce = {
 
 /**
  * The rule in force at opening that covers kind and step most specifically (domain.md, "Decision rules"): project
- * before organisation; kind and step, kind, step, all; then the first agreed.
+ * before organisation; kind and step, kind, step, all; then the first agreed. The version that the decision copied
+ * is among them also when only its date says that it was in force by then.
  */
-const coveringRule = (of: DecisionCase, claimedToo: boolean): InForce | undefined => {
+const coveringRule = (
+  of: DecisionCase,
+  chosen: { readonly rule: string; readonly version: number },
+  claimedToo: boolean,
+): InForce | undefined => {
   const { project, organisation, step } = of.opened.payload;
   const candidates = of.history
     .all('rule.proposed')
     .filter(({ payload }) =>
       payload.project === undefined ? payload.organisation === organisation : payload.project === project,
     )
-    .map((proposed) => inForceAt(of.history, proposed, of.opened.fact.place, claimedToo))
+    .map((proposed) => inForceAtOpening(of, proposed, chosen, claimedToo))
     .filter((rule) => rule !== undefined)
     .filter((rule) => specificity(rule.content, of.kind, step) !== undefined);
   const rank = (rule: InForce): number =>
@@ -92,26 +104,39 @@ const coveringRule = (of: DecisionCase, claimedToo: boolean): InForce | undefine
   return candidates.toSorted((one, other) => rank(other) - rank(one) || one.first - other.first)[0];
 };
 
-const inForceAt = (
-  history: History,
+const inForceAtOpening = (
+  of: DecisionCase,
   proposed: EntryOf<'rule.proposed'>,
-  place: number,
+  chosen: { readonly rule: string; readonly version: number },
   claimedToo: boolean,
 ): InForce | undefined => {
   const rule = proposed.stream;
-  const forces = forcesOf(history, rule, claimedToo).filter(({ fact }) => fact.place < place);
-  const last = forces.at(-1);
-  const retired = only(history.of(rule), 'rule.retired').some(({ fact }) => fact.place < place);
+  const opened = of.opened.fact;
+  const forces = forcesOf(of.history, rule, claimedToo);
+  const stood = forces.filter(({ fact }) => fact.place < opened.place);
+  const claimed = forces.filter(
+    ({ fact, payload }) =>
+      fact.place > opened.place &&
+      rule === chosen.rule &&
+      payload.version === chosen.version &&
+      precedes(fact, opened, of.calendar.timeZone) !== 'CONTRADICTED',
+  );
+  const last = stood.at(-1) ?? claimed[0];
+  const retired = counting(only(of.history.of(rule), 'rule.retired'), claimedToo).some(
+    ({ fact }) => fact.place < opened.place,
+  );
   if (last === undefined || retired) return undefined;
-  const content = contentOf(history, rule, last.payload.version);
+  const { version } = last.payload;
+  const content = contentOf(of.history, rule, version);
   if (content === undefined) return undefined;
   return {
     rule,
     title: proposed.payload.title,
+    version,
     content,
     ofProject: proposed.payload.project !== undefined,
     fact: last.fact,
-    first: forces[0]?.fact.place ?? place,
+    first: forces[0]?.fact.place ?? opened.place,
   };
 };
 
@@ -137,42 +162,72 @@ const specificity = (
 export const ruleStable = (of: DecisionCase, claimedToo: boolean): Findings => {
   const copied = of.opened.payload.rule;
   if (copied === undefined) return [finding('NOT_APPLICABLE', 'NO_RULE_TO_FOLLOW')];
-  const until = of.closing?.fact.place ?? Number.POSITIVE_INFINITY;
+  const values = { rule: copied.title, version: copied.version };
+  const force = forcesOf(of.history, copied.rule, claimedToo).find(
+    ({ payload }) => payload.version === copied.version,
+  );
+  if (force === undefined) return [finding('NOT_MET', 'RULE_NEVER_AGREED', values, [of.opened.fact])];
   const meanwhile = counting(
     only(of.history.of(copied.rule), 'rule.agreed', 'rule.imposed', 'rule.laidDown', 'rule.retired'),
     claimedToo,
-  ).filter(({ fact }) => fact.place > of.opened.fact.place && fact.place < until);
+  ).filter(
+    (entry) =>
+      entry.fact.place > of.opened.fact.place &&
+      entry.fact.place < closingPlace(of) &&
+      (entry.type === 'rule.retired' || entry.payload.version !== copied.version),
+  );
   const changes = meanwhile.filter((entry) => {
     if (entry.type === 'rule.retired') return true;
     const content = contentOf(of.history, copied.rule, entry.payload.version);
     return content === undefined || !sameButWording(content, copied.content);
   });
-  const evidence = meanwhile.map(({ fact }) => fact);
-  if (changes.length > 0) {
-    const going = beforeClosing(of, claimedToo, 'decision.goingOnEndorsed');
-    const missing = boundParties(copied.content).filter(
-      (party) => !going.some(({ payload }) => payload.party === party),
-    );
-    const agreed = [...evidence, ...going.map(({ fact }) => fact)];
-    if (missing.length > 0) {
-      const status = of.closing === undefined ? 'PENDING' : 'NOT_MET';
-      return [
-        finding(
-          status,
-          'RULE_CHANGED_MEANWHILE',
-          { rule: copied.title, missing: groupNames(of.history, missing) },
-          agreed,
-        ),
-      ];
-    }
-    if (of.closing !== undefined) {
-      return [finding('MET', 'RULE_CHANGED_GOING_ON_ENDORSED', { rule: copied.title }, agreed)];
-    }
-  }
+  const stood = stoodUntilTaking(of, force, values);
+  const last = changes.at(-1);
+  if (last !== undefined) return [...stood, goingOn(of, copied, last.fact, claimedToo)];
+  if (stood.length > 0) return stood;
   if (of.closing === undefined) return [finding('PENDING', 'RULE_STABLE_SO_FAR', {}, [of.opened.fact])];
   return meanwhile.length > 0
-    ? [finding('MET', 'RULE_ONLY_REWORDED', { rule: copied.title }, evidence)]
-    : [finding('MET', 'RULE_STABLE', { version: copied.version }, [of.opened.fact])];
+    ? [
+        finding(
+          'MET',
+          'RULE_ONLY_REWORDED',
+          values,
+          meanwhile.map(({ fact }) => fact),
+        ),
+      ]
+    : [finding('MET', 'RULE_STABLE', values, [of.opened.fact, of.closing.fact])];
+};
+
+/** A version that came into force after the taking, or only says that it was before, did not hold until then. */
+const stoodUntilTaking = (of: DecisionCase, force: Force, values: Finding['values']): Findings => {
+  if (of.closing === undefined) return [];
+  const status = statusOfPrecedence(precedes(force.fact, of.closing.fact, of.calendar.timeZone));
+  return status === 'MET'
+    ? []
+    : [finding(status, 'RULE_NOT_IN_FORCE_AT_TAKING', values, [force.fact, of.closing.fact])];
+};
+
+/** Whether each party that the copied version binds endorsed going on, after the last change and before taking. */
+const goingOn = (
+  of: DecisionCase,
+  copied: NonNullable<DecisionCase['opened']['payload']['rule']>,
+  changed: Fact,
+  claimedToo: boolean,
+): Finding<ConformityCode> => {
+  const going = beforeClosing(of, claimedToo, 'decision.goingOnEndorsed').filter(
+    ({ fact }) => fact.place > changed.place,
+  );
+  const missing = boundParties(copied.content).filter(
+    (party) => !going.some(({ payload }) => payload.party === party),
+  );
+  const evidence = [changed, ...going.map(({ fact }) => fact), of.closing?.fact];
+  const values = { rule: copied.title, missing: groupNames(of.history, missing) };
+  if (missing.length > 0) {
+    const status = of.closing === undefined ? 'PENDING' : 'NOT_MET';
+    return finding(status, 'RULE_CHANGED_MEANWHILE', values, evidence);
+  }
+  const status = of.closing === undefined ? 'PENDING' : 'MET';
+  return finding(status, 'RULE_CHANGED_GOING_ON_ENDORSED', values, evidence);
 };
 
 /** Whether two versions differ in nothing but the rule in words. */
@@ -203,31 +258,41 @@ export const ruleEndorsed = (of: DecisionCase, claimedToo: boolean): Findings =>
   if (force?.type === 'rule.laidDown') {
     return [finding('NOT_APPLICABLE', 'RULE_LAID_DOWN', { article: force.payload.article }, [force.fact])];
   }
-  const endorsements = counting(only(of.history.of(copied.rule), 'rule.endorsed'), claimedToo).filter(
-    ({ payload }) => payload.version === copied.version,
-  );
   const parties = boundParties(copied.content);
   if (parties.length === 0) return [finding('NOT_MET', 'RULE_BINDS_NOBODY', {}, [of.opened.fact])];
-  return parties.map((party) => {
-    const own = endorsements.filter(({ payload }) => payload.party === party);
-    const name = groupName(of.history, party);
-    const statuses = own.map((entry) => ({
-      entry,
-      status: statusOfPrecedence(precedes(entry.fact, of.opened.fact, of.calendar.timeZone)),
+  return parties.map((party) => voiceOf(of, copied, party, claimedToo));
+};
+
+/** The last word of a party on the version before the opening: it may endorse and then decline. */
+const voiceOf = (
+  of: DecisionCase,
+  copied: { readonly rule: string; readonly version: number },
+  party: string,
+  claimedToo: boolean,
+): Finding<ConformityCode> => {
+  const opened = of.opened.fact;
+  const name = { party: groupName(of.history, party) };
+  const voices = counting(only(of.history.of(copied.rule), 'rule.endorsed', 'rule.declined'), claimedToo)
+    .filter(({ payload }) => payload.version === copied.version && payload.party === party)
+    .map(({ type, fact }) => ({
+      endorses: type === 'rule.endorsed',
+      fact,
+      status: statusOfPrecedence(precedes(fact, opened, of.calendar.timeZone)),
     }));
-    const best =
-      statuses.find(({ status }) => status === 'MET') ??
-      statuses.find(({ status }) => status === 'UNPROVEN') ??
-      statuses[0];
-    if (best === undefined) {
-      return finding('NOT_MET', 'PARTY_DID_NOT_ENDORSE', { party: name }, [of.opened.fact]);
-    }
-    const code =
-      best.status === 'MET'
-        ? 'PARTY_ENDORSED'
-        : best.status === 'UNPROVEN'
-          ? 'PARTY_ENDORSED_UNPROVEN'
-          : 'PARTY_ENDORSED_AFTER';
-    return finding(best.status, code, { party: name }, [best.entry.fact, of.opened.fact]);
-  });
+  const before = voices.filter(({ fact }) => fact.place < opened.place).at(-1);
+  if (before !== undefined && !before.endorses) {
+    return finding('NOT_MET', 'PARTY_DECLINED', name, [before.fact, opened]);
+  }
+  const best = bestOf(
+    voices.filter(({ endorses }) => endorses),
+    undefined,
+  );
+  if (best === undefined) return finding('NOT_MET', 'PARTY_DID_NOT_ENDORSE', name, [opened]);
+  const code =
+    best.status === 'MET'
+      ? 'PARTY_ENDORSED'
+      : best.status === 'UNPROVEN'
+        ? 'PARTY_ENDORSED_UNPROVEN'
+        : 'PARTY_ENDORSED_AFTER';
+  return finding(best.status, code, name, [best.fact, opened]);
 };

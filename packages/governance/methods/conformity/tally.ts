@@ -3,7 +3,7 @@ import type { stance } from '../../decision/events.ts';
 import { counting, only } from '../history/history.ts';
 import type { EntryOf } from '../history/history.ts';
 import type { Fact } from '../proof.ts';
-import { membersAt, partiesWith } from './case.ts';
+import { closingPlace, membersAt, partiesWith } from './case.ts';
 import type { DecisionCase } from './case.ts';
 
 export type Stance = z.output<typeof stance>;
@@ -11,6 +11,7 @@ export type Stance = z.output<typeof stance>;
 /** A position that counts: the latest of that person on that alternative in the round. */
 export type CountedPosition = {
   readonly person: string;
+  /** The party for which it counts; undefined: each of which the person is a member, for none was named. */
   readonly party: string | undefined;
   readonly alternative: number;
   readonly stance: Stance;
@@ -26,15 +27,12 @@ export type DecidingParty = {
   readonly base: number;
 };
 
-/** The positions of the round that counts, and those entitled to them. */
+/** The positions of a round, and those entitled to them. */
 export type Tally = {
-  /** From 1; a later one takes positions anew. */
-  readonly round: number;
   readonly parties: readonly DecidingParty[];
   /** Everyone entitled and not recused, over all parties. */
   readonly base: number;
   readonly positions: readonly CountedPosition[];
-  readonly recused: ReadonlySet<string>;
 };
 
 /** How membership is counted: as it was at opening, or as if late changes had not been made. */
@@ -52,106 +50,143 @@ export const otherMemberships: readonly Membership[] = [
   { withoutRecentJoiners: true, withRecentLeavers: true },
 ];
 
+/** Places in the log between which positions are counted. */
+export type Round = { readonly from: number; readonly until: number };
+
 const RECENT = 14 * 24 * 60 * 60 * 1000;
 
 /**
- * Counts the positions of the last round before the taking (domain.md, "Decision rules": positions, quorum,
- * entitled). Positions recorded after the taking are claimed.
+ * Counts the positions of a round (domain.md, "Decision rules": positions, quorum, entitled): the latest of each
+ * person on each alternative, of those entitled at opening. Positions recorded after the taking are claimed.
  */
-export const tallyOf = (of: DecisionCase, claimedToo: boolean, membership: Membership): Tally => {
-  const until = of.closing?.fact.place ?? Number.POSITIVE_INFINITY;
-  const rounds = only(of.own, 'decision.roundBegun').filter(({ fact }) => fact.place < until);
-  const from = rounds.at(-1)?.fact.place ?? of.opened.fact.place;
+export const tallyOf = (
+  of: DecisionCase,
+  round: Round,
+  claimedToo: boolean,
+  membership: Membership,
+): Tally => {
+  const registered = partiesOf(of, membership);
+  const taken = counting(only(of.own, 'decision.positionTaken', 'decision.positionChanged'), claimedToo)
+    .filter(
+      ({ fact }) =>
+        fact.place > round.from &&
+        (fact.place < round.until || (claimedToo && fact.place > closingPlace(of))),
+    )
+    .filter(({ payload }) =>
+      registered.some(
+        ({ group, members }) =>
+          members.has(payload.person) && (payload.party === undefined || payload.party === group),
+      ),
+    );
+  const chosen = new Map<string, string>();
+  for (const { payload } of taken) {
+    if (payload.party !== undefined && !chosen.has(payload.person)) chosen.set(payload.person, payload.party);
+  }
   const latest = new Map<string, CountedPosition>();
-  for (const entry of counting(
-    only(of.own, 'decision.positionTaken', 'decision.positionChanged'),
-    claimedToo,
-  )) {
-    if (entry.fact.place < from || (entry.fact.place > until && !claimedToo)) continue;
-    const { person, party, alternative, stance: taken } = entry.payload;
-    latest.set(`${person} ${alternative}`, { person, party, alternative, stance: taken, fact: entry.fact });
+  for (const { payload, fact } of taken) {
+    const { person, alternative } = payload;
+    latest.set(`${person} ${alternative}`, {
+      person,
+      party: chosen.get(person),
+      alternative,
+      stance: payload.stance,
+      fact,
+    });
   }
   const positions = [...latest.values()];
-  const recused = new Set(
-    positions.filter(({ stance: taken }) => taken === 'RECUSED').map(({ person }) => person),
-  );
-  const named = new Map(positions.map(({ person, party }) => [person, party]));
-  const registered = decidingGroups(of).map(({ group, coDecides }) => ({
-    group,
-    coDecides,
-    members: entitledMembers(of, group, membership),
-  }));
-  const parties = registered.map(({ group, coDecides, members }) => {
+  const recused = new Set(positions.filter((one) => one.stance === 'RECUSED').map(({ person }) => person));
+  const parties = registered.map(({ group, coDecides, members, uncounted }) => {
     const own = new Set(
-      [...members].filter((person) => {
-        const chosen = named.get(person);
-        const elsewhere =
-          chosen !== undefined &&
-          chosen !== group &&
-          registered.some((other) => other.group === chosen && other.members.has(person));
-        return !elsewhere && !recused.has(person);
-      }),
+      [...members, ...uncounted].filter(
+        (person) => !recused.has(person) && (chosen.get(person) ?? group) === group,
+      ),
     );
-    const left = members.size - own.size;
-    return { group, coDecides, members: own, base: Math.max(members.size, sizeOf(of, group) ?? 0) - left };
+    const left = members.size + uncounted.size - own.size;
+    const most = Math.max(members.size + uncounted.size, sizeOf(of, group) ?? 0);
+    return { group, coDecides, members: own, base: most - left };
   });
-  const twice = overlapping(parties.map(({ members }) => members));
-  const entitled = new Set(parties.flatMap(({ members }) => [...members]));
   return {
-    round: rounds.length + 1,
     parties,
-    base: parties.reduce((sum, { base }) => sum + base, 0) - twice,
-    positions: positions.filter(({ person, stance: taken }) => entitled.has(person) && taken !== 'RECUSED'),
-    recused,
+    base: parties.reduce((sum, { base }) => sum + base, 0) - overlapping(parties),
+    positions: positions.filter(({ person }) => !recused.has(person)),
   };
 };
 
-const decidingGroups = (
-  of: DecisionCase,
-): readonly { readonly group: string; readonly coDecides: boolean }[] => {
-  if (of.rule === undefined) return [];
-  return partiesWith(of.rule, 'DECIDE', 'CO_DECIDE').map(({ group, right }) => ({
-    group,
-    coDecides: right === 'CO_DECIDE',
-  }));
+type RegisteredParty = {
+  readonly group: string;
+  readonly coDecides: boolean;
+  readonly members: ReadonlySet<string>;
+  /** Counted in the base without a position: they left shortly before. */
+  readonly uncounted: ReadonlySet<string>;
 };
+
+const partiesOf = (of: DecisionCase, membership: Membership): readonly RegisteredParty[] =>
+  of.rule === undefined
+    ? []
+    : partiesWith(of.rule, 'DECIDE', 'CO_DECIDE').map(({ group, right }) => {
+        const { place } = of.opened.fact;
+        const since = Date.parse(of.opened.fact.recordedAt) - RECENT;
+        const recent = (fact: Fact): boolean => Date.parse(fact.recordedAt) >= since;
+        const registered = membersAt(of.history, group, place);
+        const members = membership.withoutRecentJoiners
+          ? [...registered].filter(([, joined]) => !recent(joined)).map(([person]) => person)
+          : [...registered.keys()];
+        const left = membership.withRecentLeavers
+          ? leavers(of, group)
+              .filter(({ fact, payload }) => recent(fact) && !registered.has(payload.person))
+              .map(({ payload }) => payload.person)
+          : [];
+        return {
+          group,
+          coDecides: right === 'CO_DECIDE',
+          members: new Set<string>(members),
+          uncounted: new Set<string>(left),
+        };
+      });
+
+const leavers = (of: DecisionCase, group: string): readonly EntryOf<'group.memberLeft'>[] =>
+  counting(only(of.history.of(group), 'group.memberLeft'), true).filter(
+    ({ fact }) => fact.place < of.opened.fact.place,
+  );
 
 /** Extra registrations: somebody in three parties counts two too many. */
-const overlapping = (sets: readonly ReadonlySet<string>[]): number => {
-  const all = sets.flatMap((set) => [...set]);
+const overlapping = (parties: readonly DecidingParty[]): number => {
+  const all = parties.flatMap(({ members }) => [...members]);
   return all.length - new Set(all).size;
 };
-
-const entitledMembers = (of: DecisionCase, group: string, membership: Membership): ReadonlySet<string> => {
-  const place = of.opened.fact.place;
-  const since = Date.parse(of.opened.fact.recordedAt) - RECENT;
-  const recent = (fact: Fact): boolean => Date.parse(fact.recordedAt) >= since;
-  const members = membersAt(of.history, group, place);
-  const kept = membership.withoutRecentJoiners
-    ? [...members].filter(([, joined]) => !recent(joined)).map(([person]) => person)
-    : [...members.keys()];
-  const left = membership.withRecentLeavers
-    ? recentlyLeft(of, group)
-        .filter(({ fact }) => recent(fact))
-        .map(({ payload }) => payload.person)
-    : [];
-  return new Set<string>([...kept, ...left]);
-};
-
-const recentlyLeft = (of: DecisionCase, group: string): readonly EntryOf<'group.memberLeft'>[] =>
-  only(of.history.of(group), 'group.memberLeft').filter(({ fact }) => fact.place < of.opened.fact.place);
 
 const sizeOf = (of: DecisionCase, group: string): number | undefined =>
   of.opened.payload.entitled?.find((party) => party.group === group)?.size;
 
-/** The number of persons that a quorum asks of a base: a share is rounded up. */
-export const quorumOf = (
-  quorum: { readonly percent?: number | undefined; readonly count?: number | undefined },
-  base: number,
-): number =>
-  // The tiny step back keeps 60 % of 15 at 9 where floating point says 9.000000000000002.
-  quorum.count ?? Math.ceil(((quorum.percent ?? 0) * base) / 100 - 1e-9);
+/** The positions of a party: those that count for it, and those of its members that named none. */
+export const positionsOf = (tally: Tally, group: string): readonly CountedPosition[] => {
+  const members = tally.parties.find((party) => party.group === group)?.members;
+  return tally.positions.filter(({ person }) => members?.has(person) === true);
+};
 
 /** Distinct persons who took a position. */
 export const voters = (positions: readonly CountedPosition[]): ReadonlySet<string> =>
   new Set(positions.map(({ person }) => person));
+
+/** How many took that stance on that alternative. */
+export const numberOf = (
+  positions: readonly CountedPosition[],
+  stanceTaken: Stance,
+  alternative: number,
+): number => positions.filter((one) => one.alternative === alternative && one.stance === stanceTaken).length;
+
+/**
+ * Whether an alternative is tied: as many for as against it, or another has as many for; nobody for or against is no
+ * tie, nor is it one when a third has more.
+ */
+export const isTied = ({ positions }: Pick<Tally, 'positions'>, alternative: number): boolean => {
+  const mine = numberOf(positions, 'FOR', alternative);
+  const others = [...new Set(positions.map((one) => one.alternative))]
+    .filter((one) => one !== alternative)
+    .map((one) => numberOf(positions, 'FOR', one));
+  return (
+    mine > 0 &&
+    others.every((other) => other <= mine) &&
+    (mine === numberOf(positions, 'AGAINST', alternative) || others.includes(mine))
+  );
+};

@@ -1,7 +1,9 @@
-import { REPRESENTATIVE } from '../../organisation/events.ts';
-import type { RuleContent } from '../../rule/content.ts';
+import { settledBy } from '../../record/act.ts';
+import { authorOf } from '../answering-fold.ts';
 import type { Authorship, Fact } from '../proof.ts';
 import type { HistoryEvent } from './event.ts';
+import { createOffices } from './offices.ts';
+import type { Offices } from './offices.ts';
 
 /** A recorded event as a judgement reads it: what it says, and the fact that it is evidence of. */
 export type Entry<E extends HistoryEvent = HistoryEvent> = E extends HistoryEvent
@@ -23,6 +25,8 @@ export type EntryOf<T extends HistoryEvent['type']> = Extract<Entry, { readonly 
 export type History = {
   /** The entries of one record in log order; none for a record that is not in the history. */
   readonly of: (stream: string) => readonly Entry[];
+  /** The entry of one event; undefined: it is not in the history. */
+  readonly entry: (event: string) => Entry | undefined;
   /** All entries of those types, in log order. */
   readonly all: <T extends HistoryEvent['type']>(...types: readonly T[]) => readonly EntryOf<T>[];
 };
@@ -48,15 +52,24 @@ export const readHistory = (
   const offices = createOffices();
   const entries: Entry[] = [];
   for (const { event, place } of events) {
-    offices.note(event);
-    entries.push(entryOf(event, factOf(event, place, authorshipOf(event, settled, offices))));
+    const authorship = authorshipOf(event, settled, offices);
+    if (authorship !== 'DISOWNED') offices.note(event);
+    const confirmedBy = settled.get(event.at.id)?.confirmedBy ?? [];
+    entries.push(entryOf(event, factOf(event, place, authorship, confirmedBy)));
   }
   const streams = Map.groupBy(entries, (entry) => entry.stream);
   const types = Map.groupBy(entries, (entry): string => entry.type);
+  const byId = new Map(entries.map((entry) => [entry.fact.event, entry]));
   return {
     of: (stream) => streams.get(stream) ?? [],
+    entry: (event) => byId.get(event),
     all: (...wanted) =>
-      wanted.length === 1 ? only(types.get(wanted[0] ?? '') ?? [], ...wanted) : only(entries, ...wanted),
+      only(
+        wanted
+          .flatMap((type) => types.get(type) ?? [])
+          .toSorted((one, other) => one.fact.place - other.fact.place),
+        ...wanted,
+      ),
   };
 };
 
@@ -76,101 +89,55 @@ const entryOf = (event: HistoryEvent, fact: Fact): Entry => {
   return { ...said, ...common };
 };
 
-const factOf = (event: HistoryEvent, place: number, authorship: Authorship): Fact => ({
+const factOf = (
+  event: HistoryEvent,
+  place: number,
+  authorship: Authorship,
+  confirmedBy: readonly string[],
+): Fact => ({
   event: event.at.id,
   type: event.type,
   place,
   recordedAt: event.at.recordedAt,
   occurredAt: event.at.occurredAt,
   occurredPrecision: event.at.occurredPrecision,
-  author: event.at.onBehalfOf?.startsWith('person-') === true ? event.at.onBehalfOf : event.at.actor,
+  author: authorOf(event.at),
   role: event.at.role,
   party: event.at.party,
+  onBehalfOf: event.at.onBehalfOf,
   authorship,
+  confirmedBy,
 });
 
-/** What persons and parties said of acts that were recorded on their behalf, by event id. */
-const settlements = (events: readonly HistoryEvent[]): ReadonlyMap<string, Authorship> => {
-  const settled = new Map<string, Authorship>();
+type Settled = { readonly authorship: Authorship; readonly confirmedBy: readonly string[] };
+
+/** What persons and parties said themselves of acts that were recorded on their behalf, by event id. */
+const settlements = (events: readonly HistoryEvent[]): ReadonlyMap<string, Settled> => {
+  const settled = new Map<string, Settled>();
   for (const event of events) {
-    if (event.type.endsWith('.actConfirmed') && 'event' in event.payload) {
-      settled.set(event.payload.event, 'PROVEN');
-    }
-    if (event.type.endsWith('.actDisowned') && 'event' in event.payload) {
-      settled.set(event.payload.event, 'DISOWNED');
-    }
+    const act = settledBy(event);
+    // Nobody confirms or disowns on another's behalf.
+    if (act === undefined || event.at.onBehalfOf !== undefined) continue;
+    const before = settled.get(act.event)?.confirmedBy ?? [];
+    settled.set(
+      act.event,
+      act.standing === 'CONFIRMED'
+        ? { authorship: 'PROVEN', confirmedBy: [...before, event.at.actor] }
+        : { authorship: 'DISOWNED', confirmedBy: before },
+    );
   }
   return settled;
 };
 
 const authorshipOf = (
   event: HistoryEvent,
-  settled: ReadonlyMap<string, Authorship>,
+  settled: ReadonlyMap<string, Settled>,
   offices: Offices,
 ): Authorship => {
   const said = settled.get(event.at.id);
-  if (said !== undefined) return said;
+  if (said !== undefined && event.at.onBehalfOf !== undefined) return said.authorship;
   if (event.at.onBehalfOf !== undefined) return 'CLAIMED';
-  const party = partyActing(event);
+  const party = offices.partyActing(event);
   if (party === undefined) return 'PROVEN';
   return offices.speaksOnlyFor(event.at.actor, party, event.at.stream) ? 'PROVEN' : 'CLAIMED';
-};
-
-/** The party whose act the event is; undefined for an act of a person. */
-const partyActing = (event: HistoryEvent): string | undefined => {
-  switch (event.type) {
-    case 'rule.endorsed':
-    case 'rule.declined':
-    case 'decision.adviceGiven':
-    case 'decision.consentGiven':
-    case 'decision.consentWithheld':
-    case 'decision.goingOnEndorsed':
-    case 'decision.worksCouncilAgreed':
-    case 'decision.nullityInvoked':
-    case 'decision.rightDisputed':
-      return event.payload.party;
-    case 'project.participationEndorsed':
-      return event.payload.group;
-    default:
-      return undefined;
-  }
-};
-
-type Offices = {
-  readonly note: (event: HistoryEvent) => void;
-  /** Represents the party, and no other party of the rule of that record. */
-  readonly speaksOnlyFor: (person: string, party: string, stream: string) => boolean;
-};
-
-/** Who represents whom at each place in the log: a role counts from its recording. */
-const createOffices = (): Offices => {
-  const represented = new Map<string, Set<string>>();
-  const parties = new Map<string, ReadonlySet<string>>();
-  const bind = (stream: string, content: RuleContent): void => {
-    parties.set(stream, new Set(content.parties.map(({ group }) => group)));
-  };
-  return {
-    note: (event) => {
-      if (event.type === 'organisation.roleGranted' || event.type === 'organisation.roleRevoked') {
-        const { person, role, group } = event.payload;
-        if (role !== REPRESENTATIVE || group === undefined) return;
-        const held = represented.get(person) ?? new Set<string>();
-        if (event.type === 'organisation.roleGranted') held.add(group);
-        else held.delete(group);
-        represented.set(person, held);
-      }
-      if (event.type === 'rule.proposed' || event.type === 'rule.amended') {
-        bind(event.at.stream, event.payload.content);
-      }
-      if (event.type === 'decision.opened' && event.payload.rule !== undefined) {
-        bind(event.at.stream, event.payload.rule.content);
-      }
-    },
-    speaksOnlyFor: (person, party, stream) => {
-      const held = represented.get(person);
-      if (held?.has(party) !== true) return false;
-      const others = parties.get(stream);
-      return ![...held].some((group) => group !== party && others?.has(group) === true);
-    },
-  };
 };

@@ -15,8 +15,8 @@ export const ladderFindings = {
     en: 'The group had decisive influence: consent used, or its alternative or input adopted.',
   },
   REALISED_3: {
-    nl: 'De groep is geraadpleegd en kreeg op {inputs} inbrengen of adviezen antwoord.',
-    en: 'The group was consulted and got an answer to {inputs} inputs or advices.',
+    nl: 'De groep is geraadpleegd: op alle {said} inbrengen en adviezen kwam op tijd een antwoord met reden.',
+    en: 'The group was consulted: all {said} inputs and advices got an answer in time, with a reason.',
   },
   REALISED_2: {
     nl: 'De groep is vooraf geïnformeerd en kon vragen stellen.',
@@ -40,8 +40,8 @@ export const ladderFindings = {
     en: 'For rung 5 the group must decide or co-decide, and be told beforehand that the decision is open.',
   },
   NOT_USED_5: {
-    nl: 'Voor trede 5 moeten standpunten van de groep haar quorum halen en moet de voorwaarde gehaald zijn.',
-    en: 'For rung 5 positions of the group must reach its quorum, and the condition must be met.',
+    nl: 'Voor trede 5 moeten standpunten van de groep haar quorum halen ({positions} van {needed} nodig) en moet de voorwaarde bewezen gehaald zijn.',
+    en: 'For rung 5 positions of the group must reach its quorum ({positions} of {needed} needed), and the condition must be proven met.',
   },
   NOT_OFFERED_4: {
     nl: 'Voor trede 4 moet de groep instemmingsrecht hebben, in het team zitten of om alternatieven gevraagd zijn.',
@@ -56,16 +56,16 @@ export const ladderFindings = {
     en: 'For rung 3 a consultation must be open for the agreed time before positions begin, or advice be asked.',
   },
   NOT_USED_3: {
-    nl: 'Voor trede 3 moet er inbreng of advies zijn, alles op tijd en met reden beantwoord.',
-    en: 'For rung 3 there must be input or advice, all answered in time and with a reason.',
+    nl: 'Voor trede 3 moet er inbreng of advies zijn, alles op tijd en met reden beantwoord; nu {honoured} van {said}.',
+    en: 'For rung 3 there must be input or advice, all answered in time and with a reason; now {honoured} of {said}.',
   },
   NOT_OFFERED_2: {
     nl: 'Voor trede 2 moet de groep vooraf informatie krijgen, met een plaats voor vragen.',
     en: 'For rung 2 the group must get information beforehand, with a place for questions.',
   },
   NOT_USED_2: {
-    nl: 'Voor trede 2 moet elke vraag zijn beantwoord, of de plaats voor vragen open zijn gebleven tot haar datum.',
-    en: 'For rung 2 every question must be answered, or the place for questions stay open until its date.',
+    nl: 'Voor trede 2 moet elke vraag op tijd zijn beantwoord ({unanswered} van {questions} niet), of de plaats voor vragen open zijn gebleven tot haar datum.',
+    en: 'For rung 2 every question must be answered in time ({unanswered} of {questions} were not), or the place for questions stay open until its date.',
   },
   NOT_OFFERED_1: {
     nl: 'Voor trede 1 moet de groep het horen voordat het besluit valt.',

@@ -1,13 +1,17 @@
 import type { Rung } from '../../catalog/ladder.ts';
-import { affectedGroups } from '../conformity/aftermath-checks.ts';
+import { answerTo, dueOf } from '../conformity/answered.ts';
 import { groupName } from '../conformity/case.ts';
 import type { DecisionCase } from '../conformity/case.ts';
-import { only } from '../history/history.ts';
+import { affectedGroups } from '../conformity/telling-check.ts';
+import { counting, only } from '../history/history.ts';
+import { earliestOf } from '../judgement.ts';
 import type { Finding } from '../judgement.ts';
+import type { Fact } from '../proof.ts';
 import type { LadderCode } from './findings.ts';
+import { inputsOf, invitationOf } from './pair.ts';
 import { promiseFor } from './promise.ts';
-import { inputsOf, invitationOf, rungsOf } from './rungs.ts';
-import type { RungFinding } from './rungs.ts';
+import type { RungFinding } from './rung.ts';
+import { rungsOf } from './rungs.ts';
 
 export const LADDER = 'ladder/1';
 
@@ -25,52 +29,48 @@ export type PairJudgement = {
   /** Answers are not yet due: left out of the figures. */
   readonly provisional: boolean;
   readonly because: readonly Because[];
-  /** The earliest moment after which it can change without a new event; undefined: it cannot. */
+  /** The last moment at which it surely says the same without a new event; undefined: for good. */
   readonly holdsUntil: string | undefined;
 };
 
 const counted: readonly string[] = ['EMPLOYEES', 'WORKS_COUNCIL', 'CLIENTS', 'CITIZENS'];
 
-/** The groups of a decision that make a pair: affected, of a kind that counts, and defined before its opening. */
+/** The groups of a decision that make a pair: affected, of a kind that counts, and in existence at its opening. */
 export const pairedGroups = (of: DecisionCase): readonly string[] =>
   affectedGroups(of).filter((group) => {
-    const defined = only(of.history.of(group), 'group.defined')[0];
+    const own = of.history.of(group).filter(({ fact }) => fact.place < of.opened.fact.place);
+    const [defined] = only(own, 'group.defined');
     return (
       defined !== undefined &&
       counted.includes(defined.payload.groupKind) &&
-      defined.fact.place < of.opened.fact.place
+      counting(only(own, 'group.retired'), true).length === 0
     );
   });
 
 /** Judges every pair of a decision that was taken or rejected (also if later superseded or reversed). */
-export const pairsOf = (of: DecisionCase): readonly PairJudgement[] => {
-  if (of.closing === undefined || of.withdrawn) return [];
-  const groups = pairedGroups(of);
-  const judged = new Map(groups.map((group) => [group, judge(of, group)]));
-  return groups.map((group) => {
-    const own = judged.get(group) ?? judge(of, group);
-    const through = representing(of, group).flatMap((other): readonly Because[] => {
-      const theirs = judged.get(other);
-      return theirs === undefined || theirs.realised <= own.realised
-        ? []
-        : [
-            {
-              code: 'THROUGH_REPRESENTATIVE',
-              values: { group: groupName(of.history, other), rung: theirs.realised },
-              evidence: [],
-            },
-          ];
-    });
-    return { ...own, because: [...own.because, ...through] };
-  });
-};
+export const pairsOf = (of: DecisionCase): readonly PairJudgement[] =>
+  of.closing === undefined || of.withdrawn
+    ? []
+    : pairedGroups(of).map((group) => {
+        const own = judge(of, group);
+        const through = representing(of, group).map((other): Because => {
+          const { realised, because } = judge(of, other);
+          return {
+            code: 'THROUGH_REPRESENTATIVE',
+            values: { group: groupName(of.history, other), rung: realised },
+            evidence: because[0]?.evidence ?? [],
+          };
+        });
+        return { ...own, because: [...own.because, ...through] };
+      });
 
 const judge = (of: DecisionCase, group: string): PairJudgement => {
   const promise = promiseFor(of, group);
-  const uninvited =
-    promise?.payload.active === true && invitationOf({ of, group, claimedToo: false }) === undefined;
+  const isUninvited = (claimedToo: boolean): boolean =>
+    promise?.payload.active === true && invitationOf({ of, group, claimedToo }) === undefined;
+  const uninvited = isUninvited(false);
   const proven = limited(rungsOf({ of, group, claimedToo: false }), uninvited);
-  const claimed = limited(rungsOf({ of, group, claimedToo: true }), uninvited);
+  const claimed = limited(rungsOf({ of, group, claimedToo: true }), isUninvited(true));
   const offered = highest(proven, ({ offered: is }) => is);
   const realised = highest(proven, ({ realised: is }) => is);
   const raised = highest(claimed, ({ realised: is }) => is);
@@ -84,22 +84,23 @@ const judge = (of: DecisionCase, group: string): PairJudgement => {
     provisional: waits !== undefined,
     because: [
       why(proven, realised),
-      ...missing(proven, realised),
-      ...(uninvited && promise !== undefined
-        ? [{ code: 'NOT_INVITED', values: {}, evidence: [promise.fact] } as const]
-        : []),
-      ...(raised > realised
-        ? [
-            {
-              code: 'CLAIMED_WOULD_RAISE',
-              values: { rung: raised },
-              evidence: claimed.find(({ rung }) => rung === raised)?.evidence ?? [],
-            } as const,
-          ]
-        : []),
+      ...missing(proven, realised, uninvited ? promise?.fact : undefined),
+      ...(raised > realised ? [claimedWouldRaise(proven, claimed, raised)] : []),
     ],
     holdsUntil: waits,
   };
+};
+
+/** What was only said, of what would have reached that rung. */
+const claimedWouldRaise = (
+  proven: readonly RungFinding[],
+  claimed: readonly RungFinding[],
+  rung: Rung,
+): Because => {
+  const known = new Set(proven.find((one) => one.rung === rung)?.evidence.map(({ event }) => event));
+  const all = claimed.find((one) => one.rung === rung)?.evidence ?? [];
+  const only = all.filter(({ event }) => !known.has(event));
+  return { code: 'CLAIMED_WOULD_RAISE', values: { rung }, evidence: only.length > 0 ? only : all };
 };
 
 /** Without a recorded invitation an active promise leaves rungs 3 to 6 not offered. */
@@ -116,30 +117,41 @@ const why = (findings: readonly RungFinding[], realised: Rung): Because => {
   return { code: `REALISED_${realised}`, values: found?.values ?? {}, evidence: found?.evidence ?? [] };
 };
 
-const missing = (findings: readonly RungFinding[], realised: Rung): readonly Because[] => {
+const missing = (
+  findings: readonly RungFinding[],
+  realised: Rung,
+  promise: Fact | undefined,
+): readonly Because[] => {
   const next = findings.findLast(({ rung }) => rung > realised);
   if (next === undefined || next.rung === 0) return [];
+  if (promise !== undefined && next.rung >= 3)
+    return [{ code: 'NOT_INVITED', values: {}, evidence: [promise] }];
   const code = next.offered ? (`NOT_USED_${next.rung}` as const) : (`NOT_OFFERED_${next.rung}` as const);
   return [{ code, values: next.values, evidence: next.evidence }];
 };
 
-/** The first moment after which an input of the group is overdue that may still be answered in time; undefined: none waits. */
+/** The first due date to come of an input of the group without an answer; undefined: none waits. */
 const waitingFor = (of: DecisionCase, group: string): string | undefined =>
-  inputsOf(of, group)
-    .filter(({ judgement }) => judgement.requiring && !judgement.answered)
-    .map(({ judgement }) => judgement.overdueFrom)
-    .filter((moment): moment is string => moment !== undefined && moment >= of.now)
-    .toSorted()[0];
-
-/** Groups of the decision that represent this one. */
-const representing = (of: DecisionCase, group: string): readonly string[] =>
-  pairedGroups(of).filter(
-    (other) =>
-      other !== group &&
-      only(of.history.of(other), 'group.representationSet')
-        .findLast(({ fact }) => fact.place < (of.closing?.fact.place ?? Number.POSITIVE_INFINITY))
-        ?.payload.represents.some((one) => one === group) === true,
+  earliestOf(
+    inputsOf({ of, group, claimedToo: true })
+      .filter((one) => answerTo(one, false) === undefined)
+      .map((one) => dueOf(of, one))
+      .filter((due) => due !== undefined && due >= of.now),
   );
+
+/** Groups that represent this one when it was taken, affected themselves or not. */
+const representing = (of: DecisionCase, group: string): readonly string[] => {
+  const represents = new Map<string, boolean>();
+  for (const { stream, payload, fact } of counting(of.history.all('group.representationSet'), true)) {
+    if (fact.place < (of.closing?.fact.place ?? Number.POSITIVE_INFINITY)) {
+      represents.set(
+        stream,
+        payload.represents.some((one) => one === group),
+      );
+    }
+  }
+  return [...represents].filter(([other, does]) => does && other !== group).map(([other]) => other);
+};
 
 const rungFrom = (rung: number): Rung => {
   switch (rung) {
@@ -154,52 +166,3 @@ const rungFrom = (rung: number): Rung => {
       return 0;
   }
 };
-
-/** The participation figures of a project (domain.md, "Participation ladder": project figures). */
-export type ParticipationFigures = {
-  /** Over the pairs that are not provisional. */
-  readonly rungs: readonly {
-    readonly rung: Rung;
-    readonly agreed: number;
-    readonly offered: number;
-    readonly realised: number;
-  }[];
-  /** Lower median; undefined: no pairs. */
-  readonly medianOffered: Rung | undefined;
-  readonly medianRealised: Rung | undefined;
-  readonly lowestRealised: Rung | undefined;
-  /** Undefined: no pairs. */
-  readonly lowestAgreed: Rung | undefined;
-  readonly promiseKept: { readonly numerator: number; readonly denominator: number };
-  readonly provisional: number;
-};
-
-/** Counts pairs: distribution, lower medians, lowest, promise kept; provisional ones are left out and counted. */
-export const participationFigures = (pairs: readonly PairJudgement[]): ParticipationFigures => {
-  const settled = pairs.filter(({ provisional }) => !provisional);
-  const realised = settled.map((pair) => pair.realised).toSorted((one, other) => one - other);
-  const offered = settled.map((pair) => pair.offered).toSorted((one, other) => one - other);
-  const promised = settled.filter((pair) => pair.agreed !== undefined);
-  const agreed = promised.map((pair) => pair.agreed).filter((rung) => rung !== undefined);
-  const count = (rung: Rung, values: readonly (Rung | undefined)[]): number =>
-    values.filter((value) => value === rung).length;
-  return {
-    rungs: ([0, 1, 2, 3, 4, 5, 6] as const).map((rung) => ({
-      rung,
-      agreed: count(rung, agreed),
-      offered: count(rung, offered),
-      realised: count(rung, realised),
-    })),
-    medianOffered: lowerMedian(offered),
-    medianRealised: lowerMedian(realised),
-    lowestRealised: realised[0],
-    lowestAgreed: agreed.toSorted((one, other) => one - other)[0],
-    promiseKept: {
-      numerator: promised.filter((pair) => pair.agreed !== undefined && pair.realised >= pair.agreed).length,
-      denominator: promised.length,
-    },
-    provisional: pairs.length - settled.length,
-  };
-};
-
-const lowerMedian = (sorted: readonly Rung[]): Rung | undefined => sorted[Math.ceil(sorted.length / 2) - 1];

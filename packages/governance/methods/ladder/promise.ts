@@ -7,42 +7,55 @@ type PromiseEntry = EntryOf<'project.participationPromised'> | EntryOf<'project.
 /**
  * The promise in force for a decision and a group when it was opened: the most specific (kind and step, kind, step,
  * project), then the latest. One that lowers what held counts only once the group endorsed it, before opening
- * (domain.md, "Participation ladder": agreed).
+ * (domain.md, "Participation ladder": agreed); so does one that makes an active part passive, or that takes the
+ * decision out of the promise.
  */
 export const promiseFor = (of: DecisionCase, group: string): PromiseEntry | undefined => {
-  const { project, step } = of.opened.payload;
-  const before = counting(of.history.of(project), true).filter(
-    ({ fact }) => fact.place < of.opened.fact.place,
+  const before = of.history
+    .of(of.opened.payload.project)
+    .filter(({ fact }) => fact.place < of.opened.fact.place);
+  const endorsed = counting(only(before, 'project.participationEndorsed'), false).filter(
+    ({ payload }) => payload.group === group,
   );
-  const endorsed = counting(only(before, 'project.participationEndorsed'), false);
+  const entries = counting(
+    only(before, 'project.participationPromised', 'project.participationChanged'),
+    true,
+  ).filter(({ payload }) => payload.group === group);
   const held = new Map<number, PromiseEntry>();
-  const relevant = only(before, 'project.participationPromised', 'project.participationChanged').filter(
-    ({ payload }) =>
-      payload.group === group &&
-      (payload.decisionKind === undefined || payload.decisionKind === of.kind) &&
-      (payload.step === undefined || payload.step === step),
-  );
-  relevant.forEach((entry, index) => {
-    const now = chosen([...held.values()]);
-    const then = chosen([...new Map([...held, [entry.payload.promise, entry]]).values()]);
-    const lowers = now !== undefined && then !== undefined && then.payload.rung < now.payload.rung;
-    const superseded = relevant
-      .slice(index + 1)
-      .find(({ payload }) => payload.promise === entry.payload.promise)?.fact.place;
+  for (const entry of entries) {
+    const { promise } = entry.payload;
+    const then = new Map(held);
+    if (covers(of, entry)) then.set(promise, entry);
+    else then.delete(promise);
+    const next = entries.find(
+      (later) => later.payload.promise === promise && later.fact.place > entry.fact.place,
+    );
     const accepted = endorsed.some(
       ({ payload, fact }) =>
-        payload.promise === entry.payload.promise &&
-        payload.group === group &&
+        payload.promise === promise &&
         fact.place > entry.fact.place &&
-        fact.place < (superseded ?? Number.POSITIVE_INFINITY),
+        fact.place < (next?.fact.place ?? Number.POSITIVE_INFINITY),
     );
-    if (!lowers || accepted) held.set(entry.payload.promise, entry);
-  });
-  return chosen([...held.values()]);
+    if (accepted || !lowers(chosen(held), chosen(then))) {
+      if (covers(of, entry)) held.set(promise, entry);
+      else held.delete(promise);
+    }
+  }
+  return chosen(held);
 };
 
-const chosen = (entries: readonly PromiseEntry[]): PromiseEntry | undefined =>
-  entries.toSorted(
+const covers = (of: DecisionCase, { payload }: PromiseEntry): boolean =>
+  (payload.decisionKind === undefined || payload.decisionKind === of.kind) &&
+  (payload.step === undefined || payload.step === of.opened.payload.step);
+
+const lowers = (now: PromiseEntry | undefined, then: PromiseEntry | undefined): boolean => {
+  if (now === undefined) return false;
+  if (then === undefined || then.payload.rung < now.payload.rung) return true;
+  return then.payload.rung === now.payload.rung && now.payload.active && !then.payload.active;
+};
+
+const chosen = (held: ReadonlyMap<number, PromiseEntry>): PromiseEntry | undefined =>
+  [...held.values()].toSorted(
     (one, other) => specificity(other) - specificity(one) || other.fact.place - one.fact.place,
   )[0];
 

@@ -14,12 +14,22 @@ export type ProjectCase = {
 };
 
 /** A finding of a scorecard: its sentence is in `findings.ts`. */
+export type Point = Finding<ScorecardCode> & {
+  /** Not met, and no later fact can mend it: what was to stand beforehand does not. */
+  readonly beyondMending?: true;
+};
+
+/** The same, where the moment passed before which it had to stand. */
+export const beyondMending = (one: Point, passed: boolean): Point =>
+  passed && one.status === 'NOT_MET' ? { ...one, beyondMending: true } : one;
+
+/** What a finding of a scorecard says. */
 export const point = (
   status: CheckStatus,
   code: ScorecardCode,
   values: Finding['values'] = {},
   evidence: readonly (Fact | undefined)[] = [],
-): Finding<ScorecardCode> => ({
+): Point => ({
   status,
   code,
   values,
@@ -38,16 +48,6 @@ export const decisionsOf = (of: ProjectCase): readonly EntryOf<'decision.opened'
 
 /** The opening of the project's first decision; undefined: none was opened. */
 export const firstOpening = (of: ProjectCase): Fact | undefined => decisionsOf(of)[0]?.fact;
-
-/** The kind of a group as defined; undefined: it is not in the history. */
-export const kindOfGroup = (of: ProjectCase, group: string): string | undefined =>
-  only(of.history.of(group), 'group.defined')[0]?.payload.groupKind;
-
-const employeeKinds: readonly (string | undefined)[] = ['EMPLOYEES', 'WORKS_COUNCIL'];
-
-/** Whether the group is one of employees, or their works council. */
-export const isEmployees = (of: ProjectCase, group: string): boolean =>
-  employeeKinds.includes(kindOfGroup(of, group));
 
 /** The last mapping of each group by the stakeholder analysis. */
 export const mappings = (of: ProjectCase): ReadonlyMap<string, EntryOf<'project.stakeholderMapped'>> =>
@@ -103,19 +103,25 @@ export const assessmentsOf = (
     ({ payload }) => payload.project === of.project && payload.instrument === instrument,
   );
 
-type Participants = readonly { readonly person?: string | undefined; readonly group: string }[];
-
-/**
- * Whether employees took part: proven when one of them recorded or confirmed it, claimed when they are only named
- * (domain.md, "Authorship").
- */
-export const employeesTook = (
+/** The members of a body of the project at present: person and group. */
+export const membersOf = (
   of: ProjectCase,
-  participants: Participants,
-  fact: Fact,
-): 'PROVEN' | 'CLAIMED' | 'NONE' => {
-  const employees = participants.filter(({ group }) => isEmployees(of, group));
-  if (employees.length === 0) return 'NONE';
-  const shown = fact.authorship === 'PROVEN' && employees.some(({ person }) => person === fact.author);
-  return shown ? 'PROVEN' : 'CLAIMED';
+  body: 'team' | 'steering group',
+): ReadonlyMap<string, string | undefined> => {
+  const seats = new Map<string, string | undefined>();
+  for (const entry of own(
+    of,
+    'project.teamComposed',
+    'project.teamChanged',
+    'project.steeringGroupComposed',
+    'project.steeringGroupChanged',
+  )) {
+    if (entry.type.startsWith('project.team') !== (body === 'team')) continue;
+    const composed = 'members' in entry.payload;
+    if (composed) seats.clear();
+    const joined = 'members' in entry.payload ? entry.payload.members : entry.payload.joined;
+    for (const { person, group } of joined) seats.set(person, group);
+    if ('left' in entry.payload) for (const person of entry.payload.left) seats.delete(person);
+  }
+  return seats;
 };

@@ -1,32 +1,17 @@
 import { counting, only } from '../history/history.ts';
-import type { Finding } from '../judgement.ts';
+import { kindOfGroup } from '../conformity/case.ts';
+import { bestOf } from '../judgement.ts';
 import { precedes, statusOfPrecedence } from '../proof.ts';
+import { employeesTookPart, filledIn, isEmployees } from '../taking-part.ts';
 import type { Fact } from '../proof.ts';
-import type { ScorecardCode } from './findings.ts';
-import {
-  assessmentsOf,
-  decisionsOf,
-  employeesTook,
-  isEmployees,
-  kindOfGroup,
-  pilotsOf,
-  point,
-} from './case.ts';
-import type { ProjectCase } from './case.ts';
-
-type Point = Finding<ScorecardCode>;
-
-const best = (points: readonly Point[], otherwise: Point): Point =>
-  points.find(({ status }) => status === 'MET') ??
-  points.find(({ status }) => status === 'UNPROVEN') ??
-  points[0] ??
-  otherwise;
+import { assessmentsOf, beyondMending, decisionsOf, pilotsOf, point } from './case.ts';
+import type { Point, ProjectCase } from './case.ts';
 
 /** 2.1 */
 export const problemAnalysed = (of: ProjectCase): Point => {
   const { problemOwner } = of.initiated.payload;
   const judged = assessmentsOf(of, 'problem-analysis').map(({ payload, fact }): Point => {
-    const took = employeesTook(of, payload.participants, fact);
+    const took = employeesTookPart(of.history, payload.participants, fact);
     const owner = payload.participants.some(({ person }) => person !== undefined && person === problemOwner);
     const missing = [
       ...(took === 'NONE' ? ['medewerkers / employees'] : []),
@@ -38,7 +23,7 @@ export const problemAnalysed = (of: ProjectCase): Point => {
       ? point('UNPROVEN', 'TAKING_PART_CLAIMED', {}, [fact])
       : point('MET', 'PROBLEM_ANALYSED', {}, [fact]);
   });
-  return best(
+  return bestOf(
     judged,
     point('NOT_MET', 'PROBLEM_NOT_ANALYSED', { missing: 'probleemanalyse / problem analysis' }),
   );
@@ -91,14 +76,17 @@ const selection = (
 ): { readonly stream: string; readonly taken: Fact | undefined } | undefined =>
   decisionsOf(of)
     .filter(({ payload }) => payload.kind === 'SELECT')
-    .map(({ stream }) => ({ stream, taken: only(of.history.of(stream), 'decision.taken')[0]?.fact }))
+    .map(({ stream }) => ({
+      stream,
+      taken: counting(only(of.history.of(stream), 'decision.taken'), of.claimedToo)[0]?.fact,
+    }))
     .find(({ taken }) => taken !== undefined);
 
 /** 3.1 */
 export const impactAnalysed = (of: ProjectCase): Point => {
   const chosen = selection(of)?.taken;
   const judged = assessmentsOf(of, 'impact-analysis')
-    .filter(({ payload }) => payload.values['service'] !== undefined && coversWork(payload.values))
+    .filter(({ payload }) => filledIn(payload.values['service']) && coversWork(payload.values))
     .map(({ fact }): Point => {
       const status = chosen === undefined ? 'MET' : statusOfPrecedence(precedes(fact, chosen, of.timeZone));
       const code =
@@ -109,23 +97,36 @@ export const impactAnalysed = (of: ProjectCase): Point => {
             : 'IMPACT_MISSING';
       return point(status, code, {}, [fact, chosen]);
     });
-  return best(judged, point('NOT_MET', 'IMPACT_MISSING', {}, [chosen]));
+  return beyondMending(
+    bestOf(judged, point('NOT_MET', 'IMPACT_MISSING', {}, [chosen])),
+    chosen !== undefined,
+  );
 };
 
 /** TIM: what it says of people's work stands apart from service and organisation. */
 const coversWork = (values: Readonly<Record<string, unknown>>): boolean =>
-  Object.keys(values).some((name) => name !== 'service' && name !== 'organisation');
+  Object.entries(values).some(
+    ([name, value]) => name !== 'service' && name !== 'organisation' && filledIn(value),
+  );
 
 /** 3.2 */
 export const caseQualitative = (of: ProjectCase): Point => {
   const judged = assessmentsOf(of, 'business-case-q4').map(({ payload, fact }): Point => {
-    const qualitative = JSON.stringify(payload.values).includes('ualitative');
+    const qualitative = saysQualitatively(payload.values);
     return qualitative && payload.participants.length > 0
       ? point('MET', 'CASE_QUALITATIVE', {}, [fact])
       : point('NOT_MET', 'CASE_NOT_QUALITATIVE', {}, [fact]);
   });
-  return best(judged, point('NOT_MET', 'CASE_NOT_QUALITATIVE'));
+  return bestOf(judged, point('NOT_MET', 'CASE_NOT_QUALITATIVE'));
 };
+
+/** Q4: its qualitative costs and benefits, whichever of them is filled in. */
+const saysQualitatively = (values: unknown): boolean =>
+  typeof values === 'object' &&
+  values !== null &&
+  Object.entries(values).some(
+    ([name, value]) => (/qualitative/iu.test(name) && filledIn(value)) || saysQualitatively(value),
+  );
 
 /** 3.3 */
 export const decidedTogether = (of: ProjectCase): Point => {
@@ -133,15 +134,17 @@ export const decidedTogether = (of: ProjectCase): Point => {
   const cases = assessmentsOf(of, 'business-case-q4');
   const valued = cases.find(
     ({ payload }) =>
-      payload.participants.some(({ group }) => isEmployees(of, group)) &&
+      payload.participants.some(({ group }) => isEmployees(of.history, group)) &&
       payload.participants.some(({ group }) =>
-        ['MANAGEMENT', 'SPONSOR'].includes(kindOfGroup(of, group) ?? ''),
+        ['MANAGEMENT', 'SPONSOR'].includes(kindOfGroup(of.history, group) ?? ''),
       ),
   );
   const rule =
     chosen === undefined ? undefined : only(of.history.of(chosen.stream), 'decision.opened')[0]?.payload.rule;
   const more =
-    rule?.content.parties.some(({ group, right }) => isEmployees(of, group) && right !== 'INFORMED') === true;
+    rule?.content.parties.some(
+      ({ group, right }) => isEmployees(of.history, group) && right !== 'INFORMED',
+    ) === true;
   const missing = [
     ...(valued === undefined ? ['waardering / valuation'] : []),
     ...(chosen === undefined ? ['selectie / selection'] : []),
@@ -150,7 +153,8 @@ export const decidedTogether = (of: ProjectCase): Point => {
   const evidence = [...cases.map(({ fact }) => fact), chosen?.taken];
   if (missing.length > 0)
     return point('NOT_MET', 'NOT_VALUED_TOGETHER', { missing: missing.join(', ') }, evidence);
-  const took = valued === undefined ? 'NONE' : employeesTook(of, valued.payload.participants, valued.fact);
+  const took =
+    valued === undefined ? 'NONE' : employeesTookPart(of.history, valued.payload.participants, valued.fact);
   return took === 'PROVEN'
     ? point('MET', 'VALUED_TOGETHER', {}, evidence)
     : point('UNPROVEN', 'TAKING_PART_CLAIMED', {}, evidence);
@@ -165,5 +169,5 @@ export const variantsPlanned = (of: ProjectCase): Point => {
       ? point('NOT_MET', 'VARIANTS_NOT_PLANNED', {}, [fact])
       : point('MET', 'VARIANTS_REASONED', { reason: payload.variantsReason }, [fact]);
   });
-  return best(judged, point('NOT_MET', 'VARIANTS_NOT_PLANNED'));
+  return bestOf(judged, point('NOT_MET', 'VARIANTS_NOT_PLANNED'));
 };

@@ -1,23 +1,20 @@
-import { boundParties } from '../conformity/case.ts';
+import { boundParties, kindOfGroup, membersAt } from '../conformity/case.ts';
 import { counting, only } from '../history/history.ts';
-import type { Finding } from '../judgement.ts';
 import { precedes, statusOfPrecedence } from '../proof.ts';
+import { isEmployees } from '../taking-part.ts';
 import type { Fact } from '../proof.ts';
-import type { ScorecardCode } from './findings.ts';
 import {
   affected,
+  beyondMending,
   firstOpening,
   groupsOf,
-  isEmployees,
-  kindOfGroup,
   mappings,
+  membersOf,
   namesOf,
   own,
   point,
 } from './case.ts';
-import type { ProjectCase } from './case.ts';
-
-type Point = Finding<ScorecardCode>;
+import type { Point, ProjectCase } from './case.ts';
 
 /** What must stand before the first decision is opened: met while none is, else by the log. */
 const beforeFirst = (of: ProjectCase, fact: Fact): 'MET' | 'NOT_MET' | 'UNPROVEN' => {
@@ -30,9 +27,15 @@ export const frameAndMandate = (of: ProjectCase): Point => {
   const first = firstOpening(of);
   const frames = own(of, 'project.framesSet')[0];
   const { manager } = of.initiated.payload;
+  const withdrawn = new Set<number>(
+    counting(of.history.all('organisation.mandateWithdrawn'), true)
+      .filter(({ fact }) => first === undefined || fact.place < first.place)
+      .map(({ payload }) => payload.mandate),
+  );
   const mandate = counting(of.history.all('organisation.mandateGiven'), of.claimedToo).find(
     ({ payload }) =>
       manager !== undefined &&
+      !withdrawn.has(payload.mandate) &&
       payload.person === manager &&
       (payload.project === undefined || payload.project === of.project),
   );
@@ -42,7 +45,8 @@ export const frameAndMandate = (of: ProjectCase): Point => {
     .map(([name]) => name);
   const evidence = [frames?.fact, mandate?.fact, first];
   if (missing.length > 0) {
-    return point('NOT_MET', 'FRAMES_OR_MANDATE_MISSING', { missing: missing.join(', ') }, evidence);
+    const lacking = point('NOT_MET', 'FRAMES_OR_MANDATE_MISSING', { missing: missing.join(', ') }, evidence);
+    return beyondMending(lacking, first !== undefined);
   }
   const statuses = evidence
     .filter((fact) => fact !== undefined && fact !== first)
@@ -52,32 +56,42 @@ export const frameAndMandate = (of: ProjectCase): Point => {
     : point('MET', 'FRAMES_AND_MANDATE', {}, evidence);
 };
 
-/** 1.2 */
+/** 1.2: of one body; being in the team and being in the steering group are two roles. */
 export const interestsHaveRole = (of: ProjectCase): Point => {
-  const compositions = own(
+  const evidence = own(
     of,
     'project.teamComposed',
     'project.steeringGroupComposed',
     'project.teamChanged',
     'project.steeringGroupChanged',
-  );
-  const groups = new Set<string>(
-    compositions.flatMap((entry) => {
-      const members = 'members' in entry.payload ? entry.payload.members : entry.payload.joined;
-      return members.map(({ group }) => group).filter((group) => group !== undefined);
-    }),
-  );
-  const kinds = new Set([...groups].map((group) => kindOfGroup(of, group)));
-  const evidence = compositions.map(({ fact }) => fact);
-  const employees = [...groups].some((group) => isEmployees(of, group));
-  return kinds.size >= 2 && employees
-    ? point('MET', 'KINDS_IN_TEAM', { kinds: kinds.size }, evidence)
-    : point('NOT_MET', 'KINDS_MISSING_IN_TEAM', { kinds: kinds.size }, evidence);
+  ).map(({ fact }) => fact);
+  const bodies = (['team', 'steering group'] as const).map((body) => {
+    const groups = [...membersOf(of, body)]
+      .filter(([person, group]) => group !== undefined && sitsFor(of, person, group))
+      .flatMap(([, group]) => group ?? []);
+    return {
+      kinds: new Set(groups.map((group) => kindOfGroup(of.history, group))).size,
+      employees: groups.some((group) => isEmployees(of.history, group)),
+    };
+  });
+  const both = bodies.find(({ kinds, employees }) => kinds >= 2 && employees);
+  return both === undefined
+    ? point(
+        'NOT_MET',
+        'KINDS_MISSING_IN_TEAM',
+        { kinds: Math.max(...bodies.map(({ kinds }) => kinds)) },
+        evidence,
+      )
+    : point('MET', 'KINDS_IN_TEAM', { kinds: both.kinds }, evidence);
 };
+
+/** Somebody sits for a group only as its registered member; that they do is else only said. */
+const sitsFor = (of: ProjectCase, person: string, group: string): boolean =>
+  of.claimedToo || membersAt(of.history, group, Number.POSITIVE_INFINITY).has(person);
 
 /** 1.3 */
 export const involvementExplicit = (of: ProjectCase): Point => {
-  const groups = affected(of).filter((group) => kindOfGroup(of, group) === 'EMPLOYEES');
+  const groups = affected(of).filter((group) => kindOfGroup(of.history, group) === 'EMPLOYEES');
   if (groups.length === 0) return point('NOT_MET', 'NO_EMPLOYEE_GROUP');
   const promises = own(of, 'project.participationPromised');
   const missing = groups.filter((group) => !promises.some(({ payload }) => payload.group === group));
@@ -126,7 +140,10 @@ export const rulesBeforehand = (of: ProjectCase): Point => {
   if (met !== undefined) return point('MET', 'RULE_BEFORE_FIRST_DECISION', {}, met.evidence);
   const unproven = judged.find(({ status }) => status === 'UNPROVEN');
   return unproven === undefined
-    ? point('NOT_MET', 'NO_RULE_BEFORE_FIRST_DECISION', {}, judged[0]?.evidence ?? [firstOpening(of)])
+    ? beyondMending(
+        point('NOT_MET', 'NO_RULE_BEFORE_FIRST_DECISION', {}, judged[0]?.evidence ?? [firstOpening(of)]),
+        firstOpening(of) !== undefined,
+      )
     : point('UNPROVEN', 'RULE_UNPROVEN', {}, unproven.evidence);
 };
 

@@ -1,14 +1,14 @@
 import { attentionPointsOf } from '../../catalog/attention-points.ts';
 import type { AttentionPoint, AttentionPointCode } from '../../catalog/attention-points.ts';
 import { processModel } from '../../catalog/process-models.ts';
-import { holdsRoleAt } from '../conformity/case.ts';
-import { only } from '../history/history.ts';
+import { sponsorship } from '../conformity/office.ts';
+import { counting, only } from '../history/history.ts';
 import type { History } from '../history/history.ts';
 import { provenOrNot } from '../judgement.ts';
-import type { Check, Finding } from '../judgement.ts';
+import type { Check } from '../judgement.ts';
 import type { Fact } from '../proof.ts';
 import { point } from './case.ts';
-import type { ProjectCase } from './case.ts';
+import type { Point, ProjectCase } from './case.ts';
 import type { ScorecardCode } from './findings.ts';
 import {
   caseQualitative,
@@ -51,7 +51,7 @@ export type Scorecard = {
   }[];
 };
 
-const checks: Readonly<Record<AttentionPointCode, (of: ProjectCase) => Finding<ScorecardCode>>> = {
+const checks: Readonly<Record<AttentionPointCode, (of: ProjectCase) => Point>> = {
   '1.1': frameAndMandate,
   '1.2': interestsHaveRole,
   '1.3': involvementExplicit,
@@ -113,15 +113,23 @@ const judged = (
   const waived = waiverOf(of, attentionPoint.code);
   if (waived !== undefined) {
     const finding = point('NOT_APPLICABLE', 'WAIVED', { reason: waived.reason }, [waived.fact]);
-    return { check: attentionPoint.code, status: finding.status, findings: [finding] };
+    return { check: attentionPoint.code, status: finding.status, findings: [finding], holdsUntil: undefined };
   }
-  const check = provenOrNot(attentionPoint.code, (claimedToo) => [
-    checks[attentionPoint.code]({ ...of, claimedToo }),
+  return provenOrNot(attentionPoint.code, (claimedToo) => [
+    waiting(of, attentionPoint, steps, checks[attentionPoint.code]({ ...of, claimedToo })),
   ]);
-  return check.status === 'NOT_MET' && !leftBehind(of, attentionPoint.step, steps)
-    ? { ...check, status: 'PENDING' }
-    : check;
 };
+
+/** Not met yet, while the step is not left behind and a later fact may still mend it. */
+const waiting = (
+  of: Omit<ProjectCase, 'claimedToo'>,
+  { step }: AttentionPoint,
+  steps: readonly string[],
+  one: Point,
+): Point =>
+  one.status === 'NOT_MET' && one.beyondMending !== true && !leftBehind(of, step, steps)
+    ? { ...one, status: 'PENDING' }
+    : one;
 
 /** Waived by the sponsor, with a reason (domain.md, "Process models"); anybody else's waiver does not count. */
 const waiverOf = (
@@ -132,20 +140,22 @@ const waiverOf = (
     ({ payload, fact }) =>
       payload.point === code &&
       fact.authorship === 'PROVEN' &&
-      (fact.author === of.initiated.payload.sponsor ||
-        holdsRoleAt(of.history, { person: fact.author, role: 'SPONSOR', project: of.project }, fact.place) !==
-          undefined),
+      sponsorship(of.history, of.project, fact, false) !== undefined,
   );
   return found === undefined ? undefined : { reason: found.payload.reason, fact: found.fact };
 };
 
-/** The step was entered, and left for a later one (or the project closed). */
+/**
+ * The project went on to a later step and did not come back to this one, or is closed. A step that was passed over
+ * counts as left.
+ */
 const leftBehind = (of: Omit<ProjectCase, 'claimedToo'>, step: string, steps: readonly string[]): boolean => {
-  const own = of.history.of(of.project);
-  if (only(own, 'project.closed').length > 0) return true;
-  const entered = only(own, 'project.stepEntered', 'project.stepRevisited').map(
+  const entries = counting(of.history.of(of.project), true);
+  if (only(entries, 'project.closed').length > 0) return true;
+  const entered = only(entries, 'project.stepEntered', 'project.stepRevisited').map(
     ({ payload }) => payload.step,
   );
-  const first = entered.indexOf(step);
-  return first !== -1 && entered.slice(first + 1).some((other) => steps.indexOf(other) > steps.indexOf(step));
+  return entered
+    .slice(entered.lastIndexOf(step) + 1)
+    .some((other) => steps.indexOf(other) > steps.indexOf(step));
 };

@@ -1,28 +1,21 @@
 import { counting, only } from '../history/history.ts';
 import type { EntryOf } from '../history/history.ts';
-import type { Finding } from '../judgement.ts';
-import { precedes, statusOfPrecedence } from '../proof.ts';
+import { bestOf } from '../judgement.ts';
+import { cameBefore } from '../proof.ts';
+import { employeesTookPart, isEmployees } from '../taking-part.ts';
+import { criteriaBeforeStart, hardCriteria, missingAspects } from '../pilot-criteria.ts';
+import { membersAt } from '../conformity/case.ts';
+import { baseOf } from '../small-groups.ts';
 import type { Fact } from '../proof.ts';
-import type { ScorecardCode } from './findings.ts';
-import { decisionsOf, employeesTook, isEmployees, own, pilotsOf, point } from './case.ts';
-import type { ProjectCase } from './case.ts';
-
-type Point = Finding<ScorecardCode>;
-
-const best = (points: readonly Point[], otherwise: Point): Point =>
-  points.find(({ status }) => status === 'MET') ??
-  points.find(({ status }) => status === 'UNPROVEN') ??
-  points[0] ??
-  otherwise;
+import { decisionsOf, membersOf, own, pilotsOf, point } from './case.ts';
+import type { Point, ProjectCase } from './case.ts';
 
 /** 4.1 */
 export const researcherNamed = (of: ProjectCase): Point =>
-  best(
+  bestOf(
     pilotsOf(of).map(({ payload, fact }) => {
-      const inTeam = own(of, 'project.teamComposed', 'project.teamChanged').some((entry) => {
-        const members = 'members' in entry.payload ? entry.payload.members : entry.payload.joined;
-        return members.some(({ person }) => person === payload.researcher?.person);
-      });
+      const { person } = payload.researcher ?? {};
+      const inTeam = person !== undefined && membersOf(of, 'team').has(person);
       return payload.researcher?.outsideTeam === true && !inTeam
         ? point('MET', 'RESEARCHER_NAMED', {}, [fact])
         : point('NOT_MET', 'RESEARCHER_MISSING', {}, [fact]);
@@ -32,7 +25,7 @@ export const researcherNamed = (of: ProjectCase): Point =>
 
 /** 4.2 */
 export const variantsTried = (of: ProjectCase): Point =>
-  best(
+  bestOf(
     pilotsOf(of).map(({ stream }) => {
       const measured = counting(only(of.history.of(stream), 'pilot.measurementRecorded'), of.claimedToo);
       const variants = new Set(measured.map(({ payload }) => payload.variant)).size;
@@ -48,7 +41,7 @@ export const variantsTried = (of: ProjectCase): Point =>
 
 /** 4.3 */
 export const employeesAcquainted = (of: ProjectCase): Point =>
-  best(
+  bestOf(
     pilotsOf(of).map(({ stream, payload, fact }) => {
       if (payload.shareToAcquaint === undefined) return point('NOT_MET', 'SHARE_NOT_SET', {}, [fact]);
       const met = counting(only(of.history.of(stream), 'pilot.personsAcquainted'), of.claimedToo);
@@ -65,39 +58,29 @@ export const employeesAcquainted = (of: ProjectCase): Point =>
 
 const sizeOf = (of: ProjectCase, group: string | undefined): number | undefined => {
   if (group === undefined) return undefined;
-  const stated = only(of.history.of(group), 'group.defined', 'group.resized').at(-1)?.payload.size;
-  return stated;
+  const size = counting(only(of.history.of(group), 'group.defined', 'group.resized'), true).at(-1)?.payload
+    .size;
+  return baseOf({ size, members: membersAt(of.history, group, Number.POSITIVE_INFINITY).size });
 };
 
 /** 4.4 */
 export const criteriaTogether = (of: ProjectCase): Point =>
-  best(
+  bestOf(
     pilotsOf(of).map(({ stream, fact }) => {
-      const entries = counting(of.history.of(stream), of.claimedToo);
-      const started = only(entries, 'pilot.started')[0]?.fact;
-      const agreed = only(entries, 'pilot.criteriaAgreed').findLast(
-        (entry) => started === undefined || entry.fact.place < started.place,
-      );
+      const { started, agreed } = criteriaBeforeStart(of.history, stream, of.timeZone, of.claimedToo);
       if (agreed === undefined) {
         return point('NOT_MET', 'CRITERIA_LACKING', { missing: 'criteria' }, [fact, started]);
       }
-      const hard = agreed.payload.criteria.filter((one) => one.hard && one.requirement !== undefined);
       const missing = [
-        ...(['PRODUCTIVITY', 'QUALITY_OF_WORK'] as const).filter(
-          (aspect) => !hard.some((one) => one.aspect === aspect),
-        ),
-        ...(agreed.payload.agreedWith.some(({ group }) => isEmployees(of, group))
+        ...missingAspects(hardCriteria(agreed)),
+        ...(agreed.payload.agreedWith.some(({ group }) => isEmployees(of.history, group))
           ? []
           : ['medewerkers / employees']),
       ];
       const evidence = [agreed.fact, started];
       if (missing.length > 0)
         return point('NOT_MET', 'CRITERIA_LACKING', { missing: missing.join(', ') }, evidence);
-      const order =
-        started === undefined ? 'MET' : statusOfPrecedence(precedes(agreed.fact, started, of.timeZone));
-      if (order === 'NOT_MET') return point('NOT_MET', 'CRITERIA_LACKING', { missing: 'criteria' }, evidence);
-      if (order === 'UNPROVEN') return point('UNPROVEN', 'CRITERIA_UNPROVEN', {}, evidence);
-      return employeesTook(of, agreed.payload.agreedWith, agreed.fact) === 'PROVEN'
+      return employeesTookPart(of.history, agreed.payload.agreedWith, agreed.fact) === 'PROVEN'
         ? point('MET', 'CRITERIA_TOGETHER', {}, evidence)
         : point('UNPROVEN', 'TAKING_PART_CLAIMED', {}, evidence);
     }),
@@ -112,9 +95,9 @@ const evaluationsOf = (of: ProjectCase): readonly Evaluation[] =>
     .toSorted((one, other) => one.fact.place - other.fact.place);
 
 const together = (of: ProjectCase, evaluations: readonly Evaluation[]): Point =>
-  best(
+  bestOf(
     evaluations.map(({ payload, fact }) => {
-      switch (employeesTook(of, payload.participants, fact)) {
+      switch (employeesTookPart(of.history, payload.participants, fact)) {
         case 'PROVEN':
           return point('MET', 'EVALUATED_TOGETHER', {}, [fact]);
         case 'CLAIMED':
@@ -130,14 +113,12 @@ const together = (of: ProjectCase, evaluations: readonly Evaluation[]): Point =>
 export const evaluatedTogether = (of: ProjectCase): Point => together(of, evaluationsOf(of));
 
 /** The taking of the first adoption. */
-const adoption = (of: ProjectCase): { readonly stream: string; readonly taken: Fact } | undefined => {
-  for (const { stream, payload } of decisionsOf(of)) {
-    const taken =
-      payload.kind === 'ADOPT' ? only(of.history.of(stream), 'decision.taken')[0]?.fact : undefined;
-    if (taken !== undefined) return { stream, taken };
-  }
-  return undefined;
-};
+const adoption = (of: ProjectCase): Fact | undefined =>
+  decisionsOf(of)
+    .filter(({ payload }) => payload.kind === 'ADOPT')
+    .flatMap(({ stream }) => counting(only(of.history.of(stream), 'decision.taken'), of.claimedToo))
+    .map(({ fact }) => fact)
+    .toSorted((one, other) => one.place - other.place)[0];
 
 /** 5.1 */
 export const customised = (of: ProjectCase): Point => {
@@ -149,7 +130,7 @@ export const customised = (of: ProjectCase): Point => {
         {},
         made.map(({ fact }) => fact),
       )
-    : point('NOT_MET', 'NOT_CUSTOMISED', {}, [adoption(of)?.taken]);
+    : point('NOT_MET', 'NOT_CUSTOMISED', {}, [adoption(of)]);
 };
 
 /** 5.2 */
@@ -167,11 +148,13 @@ export const supported = (of: ProjectCase): Point => {
 
 /** 5.3 */
 export const evaluatedAfterAdoption = (of: ProjectCase): Point => {
-  const adopted = adoption(of)?.taken;
+  const adopted = adoption(of);
   if (adopted === undefined) return point('NOT_MET', 'NOT_EVALUATED_TOGETHER');
   return together(
     of,
-    evaluationsOf(of).filter(({ payload, fact }) => payload.qualityOfWork && fact.place > adopted.place),
+    evaluationsOf(of).filter(
+      ({ payload, fact }) => payload.qualityOfWork && cameBefore(adopted, fact, of.timeZone, of.claimedToo),
+    ),
   );
 };
 
@@ -181,7 +164,7 @@ export const steered = (of: ProjectCase): Point => {
   if (first === undefined) return point('NOT_MET', 'NOT_STEERED');
   const adjusted = decisionsOf(of)
     .filter(({ payload }) => payload.kind === 'ADJUST')
-    .map(({ stream }) => only(of.history.of(stream), 'decision.taken')[0]?.fact)
+    .map(({ stream }) => counting(only(of.history.of(stream), 'decision.taken'), of.claimedToo)[0]?.fact)
     .find((fact) => fact !== undefined && fact.place > first.fact.place);
   const after = adjusted ?? second?.fact;
   return after === undefined

@@ -1,0 +1,124 @@
+import { dueAt } from '../../time/due.ts';
+import { localDay } from '../../time/local-day.ts';
+import { counting, only } from '../history/history.ts';
+import { earliestOf } from '../judgement.ts';
+import type { Finding } from '../judgement.ts';
+import { cameBefore } from '../proof.ts';
+import type { Fact } from '../proof.ts';
+import { answerTo, deadlineOf } from './answered.ts';
+import type { ConformityCode } from './findings.ts';
+import { closingPlace, finding, groupName } from './case.ts';
+import type { DecisionCase, JudgedInput } from './case.ts';
+import { dissentOf } from './dissent.ts';
+import type { Dissent } from './dissent.ts';
+
+type Found = Finding<ConformityCode>;
+
+/** C8: each input about it that requires an answer and came in before the taking is answered by its due date. */
+export const inputAnswered = (of: DecisionCase, claimedToo: boolean): readonly Found[] => {
+  const asked = of.inputs.filter(
+    ({ submitted, judgement }) =>
+      judgement.requiring &&
+      counting([{ fact: submitted }], claimedToo).length > 0 &&
+      // What stood in the log came in before, whatever the taking claims of its own date.
+      (submitted.place < closingPlace(of) ||
+        cameBefore(submitted, of.closing?.fact, of.calendar.timeZone, claimedToo)),
+  );
+  if (asked.length === 0) {
+    return of.closing === undefined
+      ? [finding('PENDING', 'NO_INPUT_YET', {}, [of.opened.fact])]
+      : [finding('NOT_APPLICABLE', 'NO_INPUT_TO_ANSWER', {}, [of.opened.fact])];
+  }
+  const considered = new Set<string>(
+    counting(only(of.own, 'decision.inputConsidered'), claimedToo).map(({ payload }) => payload.input),
+  );
+  const counts = {
+    inputs: asked.length,
+    notConsidered: asked.filter(({ input }) => !considered.has(input)).length,
+  };
+  const judged = asked.map((one) => ({ one, course: courseOf(of, one, claimedToo) }));
+  const having = (...courses: readonly Course[]): readonly JudgedInput[] =>
+    judged.filter(({ course }) => courses.includes(course)).map(({ one }) => one);
+  const facts = (some: readonly JudgedInput[]): readonly Fact[] => some.map(({ submitted }) => submitted);
+  const [late, bare, overdue] = [having('LATE'), having('BARE'), having('OVERDUE')];
+  const [unknown, waiting] = [having('UNKNOWN'), having('WAITING')];
+  const findings: Found[] = [];
+  if (late.length + bare.length + overdue.length > 0) {
+    const values = { ...counts, late: late.length, bare: bare.length, overdue: overdue.length };
+    findings.push(
+      finding('NOT_MET', 'INPUT_NOT_ANSWERED_WELL', values, facts([...overdue, ...late, ...bare])),
+    );
+  }
+  if (unknown.length > 0) {
+    const values = { ...counts, unknown: unknown.length };
+    findings.push(finding('UNPROVEN', 'INPUT_ANSWER_UNDATED', values, facts(unknown)));
+  }
+  if (waiting.length > 0) {
+    const next = earliestOf(waiting.map((one) => deadlineOf(of, one)));
+    const values = { ...counts, waiting: waiting.length };
+    findings.push(finding('PENDING', 'INPUT_AWAITS_ANSWER', values, facts(waiting), next));
+  }
+  if (findings.length > 0) return findings;
+  // More may still come in while the decision is open.
+  const status = of.closing === undefined ? 'PENDING' : 'MET';
+  return [finding(status, 'INPUT_ALL_ANSWERED', counts, facts(asked))];
+};
+
+type Course = 'WELL' | 'LATE' | 'BARE' | 'UNKNOWN' | 'OVERDUE' | 'WAITING';
+
+const courseOf = (of: DecisionCase, one: JudgedInput, claimedToo: boolean): Course => {
+  const answer = answerTo(one, claimedToo);
+  const deadline = deadlineOf(of, one);
+  if (answer === undefined) return deadline !== undefined && deadline < of.now ? 'OVERDUE' : 'WAITING';
+  if (answer.bare) return 'BARE';
+  if (answer.imported || deadline === undefined) return 'UNKNOWN';
+  return answer.recordedAt <= deadline ? 'WELL' : 'LATE';
+};
+
+/** C14: each dissenter was asked for the reason, and each reason given is answered within the answer term. */
+export const dissentAnswered = (of: DecisionCase, claimedToo: boolean): readonly Found[] => {
+  const { closing } = of;
+  if (closing === undefined) return [finding('PENDING', 'NOT_TAKEN_YET')];
+  const dissent = dissentOf(of, claimedToo);
+  if (dissent.length === 0) return [finding('NOT_APPLICABLE', 'NO_DISSENT', {}, [closing.fact])];
+  const due = dueAt(closing.fact.recordedAt, of.rule?.terms?.answer ?? of.terms.answer, of.calendar);
+  return dissent.map((one) => dissenterHeard(of, one, due, claimedToo));
+};
+
+const dissenterHeard = (
+  of: DecisionCase,
+  { person, party, fact, reason, answeredInTaking }: Dissent,
+  due: string,
+  claimedToo: boolean,
+): Found => {
+  const isTheirs = (payload: { readonly person?: string | undefined; readonly party?: string | undefined }) =>
+    person === undefined ? party !== undefined && payload.party === party : payload.person === person;
+  const asked = counting(only(of.own, 'decision.dissenterAsked'), claimedToo).find(({ payload }) =>
+    isTheirs(payload),
+  )?.fact;
+  const answered =
+    answeredInTaking ??
+    counting(only(of.own, 'decision.dissentAnswered'), claimedToo).find(({ payload }) => isTheirs(payload))
+      ?.fact;
+  const values = {
+    due: localDay(due, of.calendar.timeZone),
+    party: party === undefined ? '' : groupName(of.history, party),
+  };
+  const evidence = [fact, asked, answered];
+  const running = of.now <= due;
+  if (reason === undefined || reason.recordedAt > due) {
+    if (asked !== undefined && asked.recordedAt <= due)
+      return finding('MET', 'DISSENTER_ASKED', values, evidence);
+    return running
+      ? finding('PENDING', 'DISSENTER_NOT_ASKED_YET', values, evidence, due)
+      : finding('NOT_MET', 'DISSENTER_NOT_ASKED', values, evidence);
+  }
+  if (answered !== undefined) {
+    return answered.recordedAt <= due
+      ? finding('MET', 'DISSENT_ANSWERED', values, evidence)
+      : finding('NOT_MET', 'DISSENT_ANSWERED_LATE', values, evidence);
+  }
+  return running
+    ? finding('PENDING', 'DISSENT_AWAITS_ANSWER', values, evidence, due)
+    : finding('NOT_MET', 'DISSENT_NOT_ANSWERED', values, evidence);
+};

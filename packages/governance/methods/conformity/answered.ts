@@ -1,0 +1,53 @@
+import { endOfLocalDay } from '../../time/local-day.ts';
+import { isAnswer } from '../answering.ts';
+import { isProven } from '../contests.ts';
+import { only } from '../history/history.ts';
+import type { DecisionCase, JudgedInput } from './case.ts';
+
+/** The answer to an input: when the first one was recorded, and whether the last has no reason though it needs one. */
+export type AnswerGiven = {
+  readonly recordedAt: string;
+  readonly imported: boolean;
+  readonly bare: boolean;
+  /** Events of the answers, in order. */
+  readonly events: readonly string[];
+};
+
+/**
+ * The answer to an input as `answering/1` counts it, with the responses of others' recording or without them.
+ *
+ * @returns undefined: none but a deferral
+ */
+export const answerTo = ({ judgement }: JudgedInput, claimedToo: boolean): AnswerGiven | undefined => {
+  const answers = judgement.responses.filter(
+    (response) => isAnswer(response) && (claimedToo || isProven(response)),
+  );
+  const [first] = answers;
+  const last = answers.at(-1);
+  return first === undefined || last === undefined
+    ? undefined
+    : {
+        recordedAt: first.recordedAt,
+        imported: first.imported === true,
+        bare: !last.withReason && last.disposition !== 'ADOPTED',
+        events: answers.map(({ event }) => event),
+      };
+};
+
+/** When the answer to an input is due; undefined: no date holds. */
+export const dueOf = (
+  { history }: Pick<DecisionCase, 'history'>,
+  { input }: JudgedInput,
+): string | undefined => only(history.of(input), 'input.submitted')[0]?.payload.due?.at;
+
+/** The same, or the date of a first deferral that was recorded by then (domain.md, C8). */
+export const deadlineOf = (
+  of: Pick<DecisionCase, 'history' | 'calendar'>,
+  one: JudgedInput,
+): string | undefined => {
+  const due = dueOf(of, one);
+  const deferral = one.judgement.responses.find((response) => !isAnswer(response));
+  return due !== undefined && deferral?.until !== undefined && deferral.recordedAt <= due
+    ? endOfLocalDay(deferral.until, of.calendar.timeZone)
+    : due;
+};

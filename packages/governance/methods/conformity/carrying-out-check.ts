@@ -1,0 +1,133 @@
+import { endOfLocalDay, localDay } from '../../time/local-day.ts';
+import { counting, only } from '../history/history.ts';
+import type { Entry, EntryOf } from '../history/history.ts';
+import type { Finding } from '../judgement.ts';
+import { earliestMoment, precedes, statusOfPrecedence } from '../proof.ts';
+import type { Fact } from '../proof.ts';
+import type { ConformityCode } from './findings.ts';
+import { beforeClosing, finding, groupName } from './case.ts';
+import type { DecisionCase } from './case.ts';
+import { entitledToHearing } from './rights.ts';
+import { toldOutcome } from './telling-check.ts';
+
+type Found = Finding<ConformityCode>;
+
+/** C15: not carried out before it was taken, nor in the month that WOR 25(6) gives, nor while it is null. */
+export const carriedOutInTime = (of: DecisionCase, claimedToo: boolean): readonly Found[] => {
+  const { closing } = of;
+  if (closing?.type === 'decision.rejected')
+    return [finding('NOT_APPLICABLE', 'REJECTED', {}, [closing.fact])];
+  const acts = carryingOut(of, claimedToo);
+  if (closing === undefined) {
+    const [early] = acts;
+    return early === undefined
+      ? [finding('PENDING', 'NOT_TAKEN_YET')]
+      : [finding('NOT_MET', 'CARRIED_OUT_BEFORE_TAKEN', {}, [early])];
+  }
+  return [
+    ...acts.map((act) => afterTaking(of, closing.fact, act)),
+    ...(acts.length === 0 ? [finding('MET', 'NOT_CARRIED_OUT_YET', {}, [closing.fact])] : []),
+    ...nullityOf(of, acts, claimedToo),
+    ...deviatedFrom(of, closing, claimedToo).map((party) => monthOf(of, closing, party, acts, claimedToo)),
+  ];
+};
+
+/** What carries the decision out: its own entry, the start of a pilot, and measures that name it. */
+const carryingOut = (of: DecisionCase, claimedToo: boolean): readonly Fact[] => {
+  const pilots = new Set<string>(
+    counting(of.history.all('pilot.planned'), claimedToo)
+      .filter(({ payload }) => payload.decision === of.decision)
+      .map(({ stream }) => stream),
+  );
+  const entries: readonly Entry[] = [
+    ...only(of.own, 'decision.carryingOutBegun'),
+    ...of.history.all('pilot.started').filter(({ stream }) => pilots.has(stream)),
+    ...of.history
+      .all('project.supportMeasureRecorded', 'project.customisationRecorded')
+      .filter(({ payload }) => payload.decision === of.decision),
+  ];
+  return counting(entries, claimedToo)
+    .map(({ fact }) => fact)
+    .toSorted((one, other) => one.place - other.place);
+};
+
+const afterTaking = (of: DecisionCase, taking: Fact, act: Fact): Found => {
+  const status = statusOfPrecedence(precedes(taking, act, of.calendar.timeZone));
+  const code =
+    status === 'MET'
+      ? 'CARRIED_OUT_AFTER'
+      : status === 'UNPROVEN'
+        ? 'CARRIED_OUT_UNPROVEN'
+        : 'CARRIED_OUT_BEFORE_TAKEN';
+  return finding(status, code, {}, [act, taking]);
+};
+
+/** WOR 27(5): nothing is carried out while nullity is invoked. */
+const nullityOf = (of: DecisionCase, acts: readonly Fact[], claimedToo: boolean): readonly Found[] => {
+  const turns = counting(only(of.own, 'decision.nullityInvoked', 'decision.nullityLifted'), claimedToo);
+  return turns.flatMap((turn, index) => {
+    if (turn.type !== 'decision.nullityInvoked') return [];
+    const lifted = turns.slice(index + 1).find(({ type }) => type === 'decision.nullityLifted')?.fact;
+    const act = acts.find(
+      ({ place }) => place > turn.fact.place && place < (lifted?.place ?? Number.POSITIVE_INFINITY),
+    );
+    if (act !== undefined) return [finding('NOT_MET', 'CARRIED_OUT_WHILE_NULL', {}, [turn.fact, act])];
+    return lifted === undefined ? [finding('PENDING', 'NULLITY_INVOKED', {}, [turn.fact])] : [];
+  });
+};
+
+/** WOR 25(6): a month after the works council was told, if the taking deviates from its statutory advice. */
+const monthOf = (
+  of: DecisionCase,
+  { fact: taking }: EntryOf<'decision.taken'>,
+  party: string,
+  acts: readonly Fact[],
+  claimedToo: boolean,
+): Found => {
+  const name = { party: groupName(of.history, party) };
+  const agreed = counting(only(of.own, 'decision.worksCouncilAgreed'), claimedToo).find(
+    ({ payload }) => payload.party === party,
+  )?.fact;
+  const early = acts.filter(({ place }) => agreed === undefined || place < agreed.place);
+  const told = toldOutcome(of, party, claimedToo);
+  if (told === undefined) {
+    const [act] = early;
+    if (act !== undefined) return finding('NOT_MET', 'CARRIED_OUT_BEFORE_TOLD', name, [taking, act]);
+    return agreed === undefined
+      ? finding('PENDING', 'MONTH_NOT_BEGUN', name, [taking])
+      : finding('MET', 'WORKS_COUNCIL_AGREED', name, [agreed]);
+  }
+  const { timeZone } = of.calendar;
+  const end = endOfLocalDay(monthLater(localDay(told.recordedAt, timeZone)), timeZone);
+  const values = { ...name, until: localDay(end, timeZone) };
+  const within = early.find((act) => earliestMoment(act, timeZone) <= end);
+  if (within !== undefined) return finding('NOT_MET', 'CARRIED_OUT_WITHIN_MONTH', values, [told, within]);
+  if (agreed !== undefined) return finding('MET', 'WORKS_COUNCIL_AGREED', name, [agreed]);
+  return of.now <= end
+    ? finding('PENDING', 'MONTH_RUNS', values, [told], end)
+    : finding('MET', 'MONTH_OVER', values, [told]);
+};
+
+/** The parties from whose statutory advice the taking deviates. */
+const deviatedFrom = (
+  of: DecisionCase,
+  { payload }: EntryOf<'decision.taken'>,
+  claimedToo: boolean,
+): readonly string[] =>
+  entitledToHearing(of, claimedToo)
+    .filter(({ nature, statutory }) => statutory && nature === 'ADVICE')
+    .map(({ party }) => party)
+    .filter((party) => {
+      const last = beforeClosing(of, claimedToo, 'decision.adviceGiven').findLast(
+        (given) => given.payload.party === party,
+      );
+      if (last === undefined || last.payload.advice === 'POSITIVE') return false;
+      return payload.advice?.find(({ request }) => request === last.payload.request)?.followed !== true;
+    });
+
+/** The same day of the next month, or its last day where it has no such day. */
+export const monthLater = (day: string): string => {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month, Math.min(date, last))).toISOString().slice(0, 10);
+};

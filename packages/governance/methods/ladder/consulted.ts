@@ -1,0 +1,70 @@
+import { dueAt } from '../../time/due.ts';
+import { beforeClosing, positionsBegin } from '../conformity/case.ts';
+import { termEnd } from '../conformity/hearing-checks.ts';
+import { counting, only } from '../history/history.ts';
+import type { EntryOf } from '../history/history.ts';
+import { earliestOf } from '../judgement.ts';
+import { cameBefore, earliestMoment } from '../proof.ts';
+import { answeredByDue, consultationsOf, inputsOf } from './pair.ts';
+import type { Pair } from './pair.ts';
+import { rungFinding } from './rung.ts';
+import type { RungFinding } from './rung.ts';
+
+/** Rung 3: consulted before positions began, for the agreed time, and every input and advice answered. */
+export const consulted = (pair: Pair): RungFinding => {
+  const { of, group, claimedToo } = pair;
+  const begin = positionsBegin(of);
+  const { timeZone } = of.calendar;
+  const open = consultationsOf(pair).filter(
+    (one) => cameBefore(one.fact, begin, timeZone, claimedToo) && stoodOpen(pair, one),
+  );
+  const advice = beforeClosing(of, claimedToo, 'decision.adviceGiven').filter(
+    ({ payload }) => payload.party === group,
+  );
+  const asked = beforeClosing(of, claimedToo, 'decision.adviceRequested').filter(
+    (request) =>
+      request.payload.party === group &&
+      cameBefore(request.fact, begin, timeZone, claimedToo) &&
+      (advice.some(({ payload }) => payload.request === request.payload.request) ||
+        of.closing === undefined ||
+        termEnd(of, request) < earliestMoment(of.closing.fact, timeZone)),
+  );
+  const inputs = inputsOf(pair);
+  const answered = inputs.filter((one) => answeredByDue(pair, one)?.bare === false);
+  const reckoned = advice.filter((given) => reckonedWith(pair, given));
+  const said = inputs.length + advice.length;
+  const honoured = answered.length + reckoned.length;
+  return rungFinding(
+    3,
+    open.length > 0 || asked.length > 0,
+    of.closing !== undefined && said > 0 && honoured === said,
+    [...open, ...asked, ...advice].map(({ fact }) => fact).concat(inputs.map(({ submitted }) => submitted)),
+    { said, honoured },
+  );
+};
+
+const reckonedWith = ({ of }: Pair, { payload }: EntryOf<'decision.adviceGiven'>): boolean => {
+  if (payload.advice === 'POSITIVE' || of.closing?.type === 'decision.rejected') return true;
+  const outcome = of.closing?.payload.advice?.find(({ request }) => request === payload.request);
+  return outcome?.followed === true || outcome?.reason !== undefined;
+};
+
+/**
+ * Whether a consultation was open for the agreed time: from its recorded opening to its closing (the recorded one, or
+ * its closing date if earlier), as far as that lies before positions began.
+ */
+const stoodOpen = ({ of, claimedToo }: Pair, opened: EntryOf<'consultation.opened'>): boolean => {
+  const begin = positionsBegin(of);
+  const own = of.history.of(opened.stream);
+  const extended = counting(only(own, 'consultation.extended'), claimedToo).findLast(
+    ({ fact }) => begin === undefined || fact.place < begin.place,
+  );
+  const closed = counting(only(own, 'consultation.closed'), true)[0];
+  const end = earliestOf([
+    extended?.payload.closesAt ?? opened.payload.closesAt,
+    closed?.fact.recordedAt,
+    begin?.recordedAt,
+  ]);
+  const term = of.rule?.terms?.consultation ?? of.terms.consultation;
+  return end !== undefined && end >= dueAt(opened.fact.recordedAt, term, of.calendar);
+};

@@ -1,0 +1,107 @@
+import type { DecisionCase, JudgedInput } from '../conformity/case.ts';
+import { beforeClosing, closingPlace, membersAt } from '../conformity/case.ts';
+import { answerTo, dueOf } from '../conformity/answered.ts';
+import type { AnswerGiven } from '../conformity/answered.ts';
+import { consultationsAbout, informationAbout } from '../history/about.ts';
+import { counting, only } from '../history/history.ts';
+import type { EntryOf } from '../history/history.ts';
+import { cameBefore } from '../proof.ts';
+import type { Fact } from '../proof.ts';
+
+/** A decision, one of the groups that it affects, and whether claimed acts are counted too. */
+export type Pair = {
+  readonly of: DecisionCase;
+  readonly group: string;
+  readonly claimedToo: boolean;
+};
+
+/** Whether a fact came before the taking or rejection; all did while there is none. */
+export const inTime = ({ of, claimedToo }: Pair, fact: Fact): boolean =>
+  cameBefore(fact, of.closing?.fact, of.calendar.timeZone, claimedToo);
+
+/** Whether the rule gives the group the right to decide or co-decide. */
+export const decides = ({ of, group }: Pair): boolean =>
+  of.rule?.parties.some(
+    (party) => party.group === group && (party.right === 'DECIDE' || party.right === 'CO_DECIDE'),
+  ) === true;
+
+/** Inputs of the group about the decision that require an answer and came in before the taking. */
+export const inputsOf = ({ of, group, claimedToo }: Pair): readonly JudgedInput[] =>
+  of.inputs.filter(
+    (one) =>
+      one.group === group &&
+      one.judgement.requiring &&
+      counting([{ fact: one.submitted }], claimedToo).length > 0 &&
+      one.submitted.place < closingPlace(of),
+  );
+
+/** The answer to an input, if it was recorded by its due date; a deferral moves nothing here. */
+export const answeredByDue = (pair: Pair, one: JudgedInput): AnswerGiven | undefined => {
+  const answer = answerTo(one, pair.claimedToo);
+  const due = dueOf(pair.of, one);
+  return answer === undefined || answer.imported || due === undefined || answer.recordedAt > due
+    ? undefined
+    : answer;
+};
+
+/** Consultations about the decision that ask the group, opened before the taking. */
+export const consultationsOf = (pair: Pair): readonly EntryOf<'consultation.opened'>[] =>
+  consultationsAbout(pair.of.history, pair.of.opened, pair.claimedToo).filter(
+    ({ payload, fact }) => payload.groups.some((one) => one === pair.group) && inTime(pair, fact),
+  );
+
+/** Information about the decision that was shared with the group before the taking. */
+export const informationFor = (pair: Pair): readonly EntryOf<'project.informationShared'>[] =>
+  informationAbout(pair.of.history, pair.of.opened, pair.claimedToo).filter(
+    ({ payload, fact }) => payload.groups.some((one) => one === pair.group) && inTime(pair, fact),
+  );
+
+const told = ({ of, group, claimedToo }: Pair): readonly EntryOf<'decision.told'>[] =>
+  beforeClosing(of, claimedToo, 'decision.told').filter(({ payload }) => payload.group === group);
+
+/** When the group was told that the decision is open. */
+export const toldOpen = (pair: Pair): readonly Fact[] =>
+  told(pair)
+    .filter(({ payload }) => payload.about === 'OPENING')
+    .map(({ fact }) => fact);
+
+const requests = ({ of, group, claimedToo }: Pair): readonly Fact[] => [
+  ...beforeClosing(of, claimedToo, 'decision.adviceRequested', 'decision.consentRequested')
+    .filter(({ payload }) => payload.party === group)
+    .map(({ fact }) => fact),
+  ...beforeClosing(of, claimedToo, 'decision.alternativesAsked')
+    .filter(({ payload }) => payload.group === group)
+    .map(({ fact }) => fact),
+];
+
+/** Every way in which the group heard of the decision by the time that it was taken. */
+export const waysTold = (pair: Pair): readonly Fact[] => [
+  ...told(pair).map(({ fact }) => fact),
+  ...informationFor(pair).map(({ fact }) => fact),
+  ...consultationsOf(pair).map(({ fact }) => fact),
+  ...requests(pair),
+];
+
+/**
+ * A recorded invitation of the group, which an active promise needs: a consultation's, a request, or, to a decider,
+ * that the decision is open.
+ */
+export const invitationOf = (pair: Pair): Fact | undefined =>
+  [
+    ...requests(pair),
+    ...(decides(pair) ? toldOpen(pair) : []),
+    ...consultationsOf(pair).flatMap(({ stream }) =>
+      counting(only(pair.of.history.of(stream), 'consultation.invitationSent'), pair.claimedToo)
+        .filter(({ payload, fact }) => payload.group === pair.group && inTime(pair, fact))
+        .map(({ fact }) => fact),
+    ),
+  ][0];
+
+/**
+ * Whether an act is the group's own: by somebody who is its member at that place, or recorded on its behalf and
+ * confirmed by it. Where claims count, what is only said to be the group's will do.
+ */
+export const isActOf = ({ of, group, claimedToo }: Pair, fact: Fact): boolean =>
+  claimedToo ||
+  (fact.authorship === 'PROVEN' &&
+    (fact.onBehalfOf === group || membersAt(of.history, group, fact.place).has(fact.author)));

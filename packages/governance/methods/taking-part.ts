@@ -1,0 +1,49 @@
+import { membersAt, kindOfGroup } from './conformity/case.ts';
+import type { History } from './history/history.ts';
+import type { Fact } from './proof.ts';
+
+/** Key of the instrument for quality of work (`catalog/instruments`). */
+export const QUALITY_OF_WORK = 'quality-of-work';
+/** Its four A's (content, conditions, terms, relations): keys of its values. */
+export const fourAs = ['content', 'conditions', 'terms', 'relations'] as const;
+
+type Participants = readonly { readonly person?: string | undefined; readonly group: string }[];
+
+const employeeKinds: readonly (string | undefined)[] = ['EMPLOYEES', 'WORKS_COUNCIL'];
+
+/** Whether the group is one of employees, or their works council. */
+export const isEmployees = (history: History, group: string): boolean =>
+  employeeKinds.includes(kindOfGroup(history, group));
+
+/**
+ * Whether employees took part in an assessment, agreement or evaluation (domain.md, "Authorship"): proven when one of
+ * them recorded it, or one of those named confirmed it; claimed when others say so.
+ */
+export const employeesTookPart = (
+  history: History,
+  participants: Participants,
+  fact: Fact,
+): 'PROVEN' | 'CLAIMED' | 'NONE' => {
+  const employees = participants.filter(({ group }) => isEmployees(history, group));
+  if (employees.length === 0) return 'NONE';
+  const sure = [...(fact.authorship === 'PROVEN' ? [fact.author] : []), ...fact.confirmedBy];
+  return sure.some((person) => employees.some((one) => isOne(history, one, person, fact.place)))
+    ? 'PROVEN'
+    : 'CLAIMED';
+};
+
+/** The person named; where only the group is, any of its members. */
+const isOne = (
+  history: History,
+  { person, group }: Participants[number],
+  whoever: string,
+  place: number,
+): boolean => (person === undefined ? membersAt(history, group, place).has(whoever) : person === whoever);
+
+/** Whether something was filled in: not nothing, nor an empty text, list or object, nor one of such only. */
+export const filledIn = (value: unknown): boolean => {
+  if (value === undefined || value === null || value === '') return false;
+  if (typeof value === 'string') return value.trim() !== '';
+  if (Array.isArray(value)) return value.some(filledIn);
+  return typeof value === 'object' ? Object.values(value).some(filledIn) : true;
+};
