@@ -82,11 +82,11 @@ const selection = (
     }))
     .find(({ taken }) => taken !== undefined);
 
-/** 3.1 */
+/** 3.1: TIM says of service apart, and of quality of work for each group of persons. */
 export const impactAnalysed = (of: ProjectCase): Point => {
   const chosen = selection(of)?.taken;
   const judged = assessmentsOf(of, 'impact-analysis')
-    .filter(({ payload }) => filledIn(payload.values['service']) && coversWork(payload.values))
+    .filter(({ payload }) => filledIn(payload.values['service']) && filledIn(payload.values['personGroups']))
     .map(({ fact }): Point => {
       const status = chosen === undefined ? 'MET' : statusOfPrecedence(precedes(fact, chosen, of.timeZone));
       const code =
@@ -103,30 +103,16 @@ export const impactAnalysed = (of: ProjectCase): Point => {
   );
 };
 
-/** TIM: what it says of people's work stands apart from service and organisation. */
-const coversWork = (values: Readonly<Record<string, unknown>>): boolean =>
-  Object.entries(values).some(
-    ([name, value]) => name !== 'service' && name !== 'organisation' && filledIn(value),
-  );
-
 /** 3.2 */
 export const caseQualitative = (of: ProjectCase): Point => {
   const judged = assessmentsOf(of, 'business-case-q4').map(({ payload, fact }): Point => {
-    const qualitative = saysQualitatively(payload.values);
+    const qualitative = filledIn(payload.values['qualitative']);
     return qualitative && payload.participants.length > 0
       ? point('MET', 'CASE_QUALITATIVE', {}, [fact])
       : point('NOT_MET', 'CASE_NOT_QUALITATIVE', {}, [fact]);
   });
   return bestOf(judged, point('NOT_MET', 'CASE_NOT_QUALITATIVE'));
 };
-
-/** Q4: its qualitative costs and benefits, whichever of them is filled in. */
-const saysQualitatively = (values: unknown): boolean =>
-  typeof values === 'object' &&
-  values !== null &&
-  Object.entries(values).some(
-    ([name, value]) => (/qualitative/iu.test(name) && filledIn(value)) || saysQualitatively(value),
-  );
 
 /** 3.3 */
 export const decidedTogether = (of: ProjectCase): Point => {

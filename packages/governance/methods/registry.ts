@@ -1,0 +1,80 @@
+import { attentionPointsOf } from '../catalog/attention-points.ts';
+import type { Label } from '../record/vocabulary.ts';
+import { ANSWERING } from './answering.ts';
+import { CONFORMITY, conformityChecks } from './conformity/conformity.ts';
+import { LADDER } from './ladder/ladder.ts';
+import { rungs } from '../catalog/ladder.ts';
+import { PIM, SIM } from './scorecard/scorecard.ts';
+
+/** A method by which judgements are made: so that nobody has to read the code to know what is computed. */
+export type Method = {
+  /** Name and version: a newer version stands beside it and never changes what this one says. */
+  readonly id: string;
+  readonly title: Label;
+  /** Where it comes from. */
+  readonly source: string;
+  readonly definition: Label;
+  readonly checks: readonly { readonly code: string; readonly label: Label }[];
+};
+
+const checksOf = (labels: Readonly<Record<string, Label>>): Method['checks'] =>
+  Object.entries(labels).map(([code, label]) => ({ code, label }));
+
+const answerStates: Readonly<Record<string, Label>> = {
+  NOT_REQUIRED: { nl: 'geen antwoord nodig', en: 'no answer required' },
+  OPEN: { nl: 'nog niet beantwoord', en: 'not answered yet' },
+  OVERDUE: { nl: 'te laat', en: 'overdue' },
+  ANSWERED: { nl: 'beantwoord', en: 'answered' },
+  WITHOUT_REASON: { nl: 'zonder reden', en: 'without a reason' },
+  CONTESTED: { nl: 'betwist', en: 'contested' },
+};
+
+/** Every method, in the order in which they are explained. */
+export const methods: readonly Method[] = [
+  {
+    id: ANSWERING,
+    title: { nl: 'Beantwoording', en: 'Answering' },
+    source: 'Handreiking sociale en technologische innovatie bij gemeenten: terugkoppeling',
+    definition: {
+      nl: 'Inbreng vraagt een antwoord, behalve een reactie op andere inbreng en een steunbetuiging. Een antwoord heeft een uitkomst en een reden in eigen woorden, en komt op tijd als het is vastgelegd op of voor de datum die bij het indienen gold. Aanhouden is geen antwoord.',
+      en: 'Input requires an answer, but for a comment and plain support. An answer has a disposition and a reason in its own words, and is in time if it was recorded on or before the date that held when the input was submitted. A deferral is no answer.',
+    },
+    checks: checksOf(answerStates),
+  },
+  {
+    id: CONFORMITY,
+    title: { nl: 'Volgens de afgesproken regel', en: 'By the rule agreed beforehand' },
+    source: 'Handreiking, besluitvormingsregels; Wet op de ondernemingsraden art. 25, 27 en 32',
+    definition: {
+      nl: 'Vijftien toetsen van één besluit tegen de regel die vooraf gold. Wat vooraf moest, telt alleen als het vooraf is vastgelegd; wat achteraf of namens een ander is gezegd, is niet bewezen tot wie het aangaat het bevestigt. Eén toets niet voldaan: niet volgens de regel; anders onbewezen, lopend, of volgens de regel.',
+      en: 'Fifteen checks of one decision against the rule that held beforehand. What had to come before counts only if it was recorded before; what was said afterwards or on behalf of another is unproven until whom it concerns confirms it. One check not met: not conform; else unproven, pending, or conform.',
+    },
+    checks: checksOf(conformityChecks),
+  },
+  {
+    id: LADDER,
+    title: { nl: 'Participatieladder', en: 'Participation ladder' },
+    source: 'Tabel 1 van de tweede publicatie; Pretty 1995, Pröpper 1999',
+    definition: {
+      nl: 'Voor elk besluit en elke groep die het raakt drie treden: beloofd, geboden en gerealiseerd. Geboden is de hoogste trede waarvoor de groep de gelegenheid had; gerealiseerd de hoogste waarvan die ook is gebruikt en gehonoreerd. Gerealiseerd is nooit hoger dan geboden.',
+      en: 'For each decision and each group that it affects three rungs: promised, offered and realised. Offered is the highest rung for which the group had the opportunity; realised the highest of which that was used and honoured too. Realised never exceeds offered.',
+    },
+    checks: rungs.map(({ rung, name }) => ({ code: `${rung}`, label: name })),
+  },
+  ...([SIM, PIM] as const).map((id) => ({
+    id,
+    title:
+      id === SIM
+        ? { nl: 'Aandachtspunten van SIM', en: 'Attention points of SIM' }
+        : { nl: 'Aandachtspunten van PIM', en: 'Attention points of PIM' },
+    source: id === SIM ? 'Handreiking, lijsten “Samenvattend”' : 'Webinar over PIM',
+    definition: {
+      nl: 'Per stap van het procesmodel de aandachtspunten, elk een toets op wat in het project is vastgelegd. Zolang de stap niet is afgerond en het nog kan, loopt een punt. De opdrachtgever kan met reden van een punt afzien; dat blijft zichtbaar.',
+      en: 'For each step of the process model its attention points, each a check of what was recorded in the project. While the step is not left and it can still be mended a point is pending. The sponsor can waive a point with a reason, which stays visible.',
+    },
+    checks: attentionPointsOf(id === SIM ? 'SIM' : 'PIM').map(({ code, label }) => ({ code, label })),
+  })),
+];
+
+/** The method of that name and version; undefined: it is not known. */
+export const methodNamed = (id: string): Method | undefined => methods.find((method) => method.id === id);

@@ -1,0 +1,91 @@
+import type { z } from 'zod';
+import { adviceKind } from '../decision/events.ts';
+import { decisionKind } from '../decision/kinds.ts';
+import { criterionAspect } from '../pilot/events.ts';
+import { vocabulary } from '../record/vocabulary.ts';
+import type { Label } from '../record/vocabulary.ts';
+import { majorityKind, method } from '../rule/content.ts';
+import { conformityFindings } from './conformity/findings.ts';
+import type { ConformityCode } from './conformity/findings.ts';
+import type { Check, CheckStatus, Finding } from './judgement.ts';
+import { ladderFindings } from './ladder/findings.ts';
+import type { LadderCode } from './ladder/findings.ts';
+import type { Fact } from './proof.ts';
+import { scorecardFindings } from './scorecard/findings.ts';
+import type { ScorecardCode } from './scorecard/findings.ts';
+
+export type FindingCode = ConformityCode | LadderCode | ScorecardCode;
+type Language = keyof Label;
+type Said = Pick<Finding<FindingCode>, 'code' | 'values'>;
+
+/** A check shows at most this many events, and says how many there are. */
+export const MOST_EVIDENCE = 20;
+
+const sentences: Readonly<Record<FindingCode, Label>> = {
+  ...conformityFindings,
+  ...ladderFindings,
+  ...scorecardFindings,
+};
+
+/** The sentence of a finding, or of a reason of the ladder, with its numbers. */
+export const sentenceOf = ({ code, values }: Said, language: Language): string => {
+  const text = sentences[code][language]
+    .replaceAll(/\{(\w+)\}/gu, (_, name: string) => worded(name, values[name], language))
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+  return text.charAt(0).toUpperCase() + text.slice(1);
+};
+
+/** What a check says: its decisive findings, those that make its status, each sentence once. */
+export const messageOf = (check: Check<FindingCode>, language: Language): string => {
+  const decisive = decisiveOf(check);
+  const said = [...new Set(decisive.map((one) => sentenceOf(one, language)))];
+  const claimed = check.status === 'UNPROVEN' && !decisive.some(({ status }) => status === 'UNPROVEN');
+  return [...said, ...(claimed ? [onlyClaimed[language]] : [])].join(' ');
+};
+
+/** The events on which a check rests: at most twenty, the decisive findings' first, and how many there are. */
+export const evidenceOf = (
+  check: Check<FindingCode>,
+): { readonly events: readonly Fact[]; readonly total: number } => {
+  const decisive = decisiveOf(check);
+  const found = [...decisive, ...check.findings].flatMap(({ evidence }) => evidence);
+  const facts = [...new Map(found.map((fact) => [fact.event, fact])).values()];
+  return { events: facts.slice(0, MOST_EVIDENCE), total: facts.length };
+};
+
+const onlyClaimed: Label = {
+  nl: 'Dat rust op wat achteraf of namens een ander is vastgelegd, en dat is niet bevestigd.',
+  en: 'This rests on what was recorded afterwards or on behalf of another, and was not confirmed.',
+};
+
+const worstFirst: readonly CheckStatus[] = ['NOT_MET', 'UNPROVEN', 'PENDING', 'MET', 'NOT_APPLICABLE'];
+
+/** The findings of the status of the check; where none has it, as for a claim, those of the worst there is. */
+const decisiveOf = ({ status, findings }: Check<FindingCode>): readonly Finding<FindingCode>[] => {
+  const own = findings.filter((one) => one.status === status);
+  if (own.length > 0) return own;
+  const worst = worstFirst.find((one) => findings.some((other) => other.status === one));
+  return findings.filter((one) => one.status === worst);
+};
+
+const lists: Readonly<Record<string, z.ZodEnum>> = {
+  kind: decisionKind,
+  advice: adviceKind,
+  method,
+  majority: majorityKind,
+  missing: criterionAspect,
+};
+
+const worded = (name: string, value: string | number | undefined, language: Language): string => {
+  if (value === undefined) return '';
+  if (typeof value === 'number') {
+    return value.toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB', { maximumFractionDigits: 2 });
+  }
+  const list = lists[name];
+  const labels = list === undefined ? undefined : vocabulary.get(list)?.labels;
+  return value
+    .split(', ')
+    .map((word) => labels?.[word]?.[language] ?? word)
+    .join(', ');
+};
