@@ -67,7 +67,11 @@ const nullityOf = (of: DecisionCase, acts: readonly Fact[], claimedToo: boolean)
   const turns = counting(only(of.own, 'decision.nullityInvoked', 'decision.nullityLifted'), claimedToo);
   return turns.flatMap((turn, index) => {
     if (turn.type !== 'decision.nullityInvoked') return [];
-    const lifted = turns.slice(index + 1).find(({ type }) => type === 'decision.nullityLifted')?.fact;
+    const lifted = turns
+      .slice(index + 1)
+      .find(
+        ({ type, payload }) => type === 'decision.nullityLifted' && payload.party === turn.payload.party,
+      )?.fact;
     const act = acts.find(
       ({ place }) => place > turn.fact.place && place < (lifted?.place ?? Number.POSITIVE_INFINITY),
     );

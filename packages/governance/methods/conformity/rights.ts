@@ -88,7 +88,8 @@ const standingOf = (of: DecisionCase, { payload: { right, party } }: RightEntry,
     dispute === undefined
       ? undefined
       : counting(only(of.own, 'decision.disputeSettled'), claimedToo).findLast(
-          ({ payload, fact }) => payload.right === right && fact.place > dispute.fact.place,
+          ({ payload, fact }) =>
+            payload.right === right && payload.party === party && fact.place > dispute.fact.place,
         );
   const told = beforeClosing(of, claimedToo, 'decision.told').find(
     ({ payload }) => payload.group === party && payload.about === 'RIGHT',

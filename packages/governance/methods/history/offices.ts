@@ -16,7 +16,6 @@ export type Offices = {
 export const createOffices = (): Offices => {
   const represented = new Map<string, Set<string>>();
   const parties = new Map<string, ReadonlySet<string>>();
-  const disputes = new Map<string, string>();
   const bind = (stream: string, content: RuleContent): void => {
     parties.set(stream, new Set(content.parties.map(({ group }) => group)));
   };
@@ -40,9 +39,6 @@ export const createOffices = (): Offices => {
         case 'decision.opened':
           if (event.payload.rule !== undefined) bind(event.at.stream, event.payload.rule.content);
           return;
-        case 'decision.rightDisputed':
-          disputes.set(`${event.at.stream} ${event.payload.right}`, event.payload.party);
-          return;
         default:
           return;
       }
@@ -60,9 +56,8 @@ export const createOffices = (): Offices => {
         case 'decision.rightDisputed':
           return event.payload.party;
         case 'decision.disputeSettled':
-          return event.payload.by === 'PARTY'
-            ? disputes.get(`${event.at.stream} ${event.payload.right}`)
-            : undefined;
+        case 'decision.nullityLifted':
+          return event.payload.by === 'PARTY' ? event.payload.party : undefined;
         case 'project.participationEndorsed':
           return event.payload.group;
         default:

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { conformityChecks } from '../conformity/conformity.ts';
+import { judgeDecision, readForJudging } from '../judge.ts';
+import { evidenceOf, messageOf, sentenceOf } from '../sentence.ts';
+import { conformityExamples } from './conformity.ts';
+import { rungExamples } from './ladder.ts';
+import { judgedAt, scanCar, who } from './scan-car.ts';
+import { changed, logOf } from './story.ts';
+
+describe('conformity/1', () => {
+  test.each(conformityExamples)('$check $status: $title', ({ check, status, change, now = judgedAt }) => {
+    const judged = readForJudging(logOf(changed(scanCar, change)), who.organisation);
+    const found = judgeDecision(judged, who.decision, now)?.conformity?.checks.find(
+      (one) => one.check === check,
+    );
+    expect(found?.status, found === undefined ? '' : messageOf(found, 'en')).toBe(status);
+    if (found === undefined) return;
+    expect(messageOf(found, 'nl')).not.toMatch(/[{}]|undefined/u);
+    expect(messageOf(found, 'en')).not.toMatch(/[{}]|undefined/u);
+    expect(evidenceOf(found).events.length).toBeLessThanOrEqual(20);
+  });
+
+  test('each check has an example that meets it and one that does not', () => {
+    for (const check of Object.keys(conformityChecks)) {
+      const statuses = conformityExamples.filter((one) => one.check === check).map(({ status }) => status);
+      expect(statuses, check).toEqual(expect.arrayContaining(['MET', 'NOT_MET']));
+    }
+  });
+});
+
+describe('ladder/1', () => {
+  test.each(rungExamples)('rung $rung, realised $realised: $title', ({ realised, story }) => {
+    const judged = readForJudging(logOf(story), who.organisation);
+    const pair = judgeDecision(judged, who.decision, judgedAt)?.pairs.find(
+      ({ group }) => group === who.employees,
+    );
+    const because = pair?.because.map((one) => `${sentenceOf(one, 'nl')} ${sentenceOf(one, 'en')}`).join(' ');
+    expect(pair?.realised, because).toBe(realised);
+    expect(because).not.toMatch(/[{}]|undefined/u);
+  });
+
+  test('each rung has a story that reaches it and one that does not', () => {
+    for (const rung of [1, 2, 3, 4, 5, 6]) {
+      const reached = rungExamples
+        .filter((one) => one.rung === rung)
+        .map(({ realised }) => realised === rung);
+      expect(reached, `${rung}`).toEqual(expect.arrayContaining([true, false]));
+    }
+  });
+});
