@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { conformityChecks } from '../conformity/conformity.ts';
-import { judgeDecision, readForJudging } from '../judge.ts';
+import { judgeDecision, judgeProject, readForJudging } from '../judge.ts';
 import { evidenceOf, messageOf, sentenceOf } from '../sentence.ts';
 import { conformityExamples } from './conformity.ts';
 import { rungExamples } from './ladder.ts';
+import { projectExamples, wholeProject } from './project.ts';
 import { judgedAt, scanCar, who } from './scan-car.ts';
 import { changed, logOf } from './story.ts';
+import type { Story } from './story.ts';
 
 describe('conformity/1', () => {
   test.each(conformityExamples)('$check $status: $title', ({ check, status, change, now = judgedAt }) => {
@@ -46,5 +48,28 @@ describe('ladder/1', () => {
         .map(({ realised }) => realised === rung);
       expect(reached, `${rung}`).toEqual(expect.arrayContaining([true, false]));
     }
+  });
+});
+
+describe('sim/1', () => {
+  const pointsOf = (story: Story) =>
+    judgeProject(readForJudging(logOf(story), who.organisation), who.project)?.steps.flatMap(
+      ({ points }) => points,
+    ) ?? [];
+
+  test('every attention point of the whole project is met', () => {
+    const points = pointsOf(wholeProject);
+    expect(points).toHaveLength(22);
+    for (const point of points) expect(point.status, `${point.check} ${messageOf(point, 'en')}`).toBe('MET');
+  });
+
+  test.each(projectExamples)('$check $status: $title', ({ check, status, change }) => {
+    const point = pointsOf(changed(wholeProject, change)).find((one) => one.check === check);
+    expect(point?.status, point === undefined ? '' : messageOf(point, 'en')).toBe(status);
+  });
+
+  test('each attention point has an example that misses it', () => {
+    const missed = projectExamples.filter(({ status }) => status === 'NOT_MET').map(({ check }) => check);
+    expect([...new Set(missed)]).toEqual(pointsOf(wholeProject).map(({ check }) => check));
   });
 });
