@@ -81,3 +81,36 @@ export { inputRecord } from './input/state.ts';
 export type { InputState } from './input/state.ts';
 export { endorsers, ruleRecord, versionInForce, versionOf } from './rule/state.ts';
 export type { RuleBasis, RuleState, RuleVersion, RuleVoice } from './rule/state.ts';
+export { attentionPointsOf } from './catalog/attention-points.ts';
+export type { AttentionPoint } from './catalog/attention-points.ts';
+export { rungs } from './catalog/ladder.ts';
+export { CONFORMITY, conformityChecks } from './methods/conformity/conformity.ts';
+export { conformityFindings } from './methods/conformity/findings.ts';
+export { ladderFindings } from './methods/ladder/findings.ts';
+export { LADDER } from './methods/ladder/ladder.ts';
+export { scorecardFindings } from './methods/scorecard/findings.ts';
+export { PIM, SIM } from './methods/scorecard/scorecard.ts';
+export { caseOf } from './methods/conformity/case.ts';
+export type { JudgedInput } from './methods/conformity/case.ts';
+export { conformityOf } from './methods/conformity/conformity.ts';
+export type { Conformity } from './methods/conformity/conformity.ts';
+export type { HistoryEvent } from './methods/history/event.ts';
+export { counting, only, readHistory } from './methods/history/history.ts';
+export type { EntryOf, History } from './methods/history/history.ts';
+export { calendarIn, settingOf } from './methods/history/setting.ts';
+export { judgeDecision, judgeProject, readForJudging } from './methods/judge.ts';
+export type { Placed } from './methods/judge.ts';
+export type { Check, Finding } from './methods/judgement.ts';
+export { participationFigures } from './methods/ladder/figures.ts';
+export { pairsOf } from './methods/ladder/ladder.ts';
+export type { PairJudgement } from './methods/ladder/ladder.ts';
+export type { Fact } from './methods/proof.ts';
+export type { Scorecard } from './methods/scorecard/scorecard.ts';
+export { methodNamed, methods } from './methods/registry.ts';
+export type { Method } from './methods/registry.ts';
+export {
+  evidenceOf,
+  messageOf as messageOfCheck,
+  sentenceOf as sentenceOfFinding,
+} from './methods/sentence.ts';
+export type { FindingCode } from './methods/sentence.ts';

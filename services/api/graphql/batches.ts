@@ -1,4 +1,4 @@
-import type { Queries, Reading } from '@besluitspoor/read-models';
+import type { JudgingScope, Queries, Reading } from '@besluitspoor/read-models';
 import type { RequestContext } from './context.ts';
 
 /** Asks for the answer of one parent; all that is asked in one turn is answered together. */
@@ -24,22 +24,23 @@ type Gathering<Answer> = {
 /**
  * Makes one statement of what the items of a list ask one by one: `run` is called once a turn with every id asked
  * for, for each different `ask` (filter and page) of a request. An id asked again in the same request is not run
- * twice. `run` answers by id; an id that it leaves out is undefined.
+ * twice. `run` answers by id; an id that it leaves out is undefined. What rests on judgements says their scope: what
+ * is stale of it is judged first, in turns of the event loop.
  */
 export const batched = <Ask, Answer>(
   run: (queries: Queries, ids: readonly string[], ask: Ask) => ReadonlyMap<string, Answer>,
+  judging?: (ids: readonly string[], ask: Ask) => JudgingScope | undefined,
 ): Batched<Ask, Answer> => {
   const requests = new WeakMap<RequestContext, WeakMap<Reading, Map<string, Gathering<Answer>>>>();
 
-  const answer = (reading: Reading, ask: Ask, gathering: Gathering<Answer>): void => {
+  const answer = async (reading: Reading, ask: Ask, gathering: Gathering<Answer>): Promise<void> => {
     const { questions } = gathering;
     gathering.questions = [];
+    const ids = questions.map(({ id }) => id);
     try {
-      const answers = run(
-        reading.queries,
-        questions.map(({ id }) => id),
-        ask,
-      );
+      const scope = judging?.(ids, ask);
+      if (scope !== undefined) await reading.judged(scope);
+      const answers = run(reading.queries, ids, ask);
       for (const { id, resolve } of questions) resolve(answers.get(id));
     } catch (error) {
       for (const { reject } of questions) reject(error);
@@ -54,7 +55,7 @@ export const batched = <Ask, Answer>(
       questions: [],
     }));
     return kept(gathering.asked, id, () => {
-      if (gathering.questions.length === 0) afterTurn(() => answer(reading, ask, gathering));
+      if (gathering.questions.length === 0) afterTurn(() => void answer(reading, ask, gathering));
       return new Promise((resolve, reject) => {
         gathering.questions.push({ id, resolve, reject });
       });

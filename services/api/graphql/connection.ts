@@ -1,5 +1,5 @@
 import { largestPage } from '@besluitspoor/read-models';
-import type { Page, PageRequest, Pages, Queries, Reading } from '@besluitspoor/read-models';
+import type { JudgingScope, Page, PageRequest, Pages, Queries, Reading } from '@besluitspoor/read-models';
 import type { ObjectRef } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import { batched } from './batches.ts';
@@ -147,12 +147,17 @@ export const pageRequest = <Order extends string = never>(
   };
 };
 
-/** Reads a page of a list below each parent: all parents of a turn in one statement. */
+/**
+ * Reads a page of a list below each parent: all parents of a turn in one statement. A list that rests on judgements
+ * says their scope.
+ */
 export const listOf = <Row, Filter = undefined, Order extends string = never>(
   run: (queries: Queries, parents: readonly string[], filter: Filter, page: PageRequest<Order>) => Pages<Row>,
+  judging?: (parents: readonly string[], filter: Filter) => JudgingScope | undefined,
 ): ListReader<Row, Filter, Order> => {
   const load = batched<{ readonly filter: Filter; readonly page: PageRequest<Order> }, Page<Row>>(
     (queries, ids, { filter, page }) => run(queries, ids, filter, page),
+    (ids, { filter }) => judging?.(ids, filter),
   );
   return async (context, reading, parent, filter, page) => ({
     reading,

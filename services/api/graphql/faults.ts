@@ -83,6 +83,10 @@ export const faults = {
     nl: 'Een zoektekst telt hoogstens {maximum} tekens.',
     en: 'A search text holds at most {maximum} characters.',
   },
+  METHOD_UNKNOWN: {
+    nl: 'De methode {method} is hier niet bekend; deze wel: {allowed}.',
+    en: 'The method {method} is not known here; these are: {allowed}.',
+  },
   SEARCH_UNAVAILABLE: {
     nl: 'Zoeken gaat alleen in het heden, niet onder asOf.',
     en: 'Search works in the present only, not under asOf.',

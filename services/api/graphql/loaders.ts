@@ -29,6 +29,8 @@ export const openRuleVersion = opener((queries, ids) => queries.ruleVersionsById
 export const openConsultation = opener((queries, ids) => queries.consultationsById(ids));
 export const openInput = opener((queries, ids) => queries.inputsById(ids));
 export const openDecision = opener((queries, ids) => queries.decisionsById(ids));
+export const openPilot = opener((queries, ids) => queries.pilotsById(ids));
+export const openAssessment = opener((queries, ids) => queries.assessmentsById(ids));
 export const openEvent = opener((queries, ids) => queries.eventsById(ids));
 
 /** Opens each of a short list of ids in its order, leaving out what is unknown. */

@@ -1,4 +1,5 @@
 import type {
+  AssessmentRow,
   ConsultationRow,
   DecisionRow,
   Fact,
@@ -6,6 +7,7 @@ import type {
   InputRow,
   OrganisationRow,
   PersonRow,
+  PilotRow,
   ProjectRow,
   RuleRow,
   ThemeRow,
@@ -44,6 +46,8 @@ export const RuleVersion = builder.objectRef<Shown<RuleVersionShape>>('RuleVersi
 export const Consultation = builder.objectRef<Shown<ConsultationRow>>('Consultation');
 export const Input = builder.objectRef<Shown<InputRow>>('Input');
 export const Decision = builder.objectRef<Shown<DecisionRow>>('Decision');
+export const Pilot = builder.objectRef<Shown<PilotRow>>('Pilot');
+export const Assessment = builder.objectRef<Shown<AssessmentRow>>('Assessment');
 export const Event = builder.objectRef<Shown<Fact>>('Event');
 export const Actor = builder.objectRef<Shown<Fact>>('Actor');
 export const ProcessModel = builder.objectRef<string>('ProcessModel');

@@ -1,4 +1,4 @@
-import { GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLScalarType, Kind, valueFromASTUntyped } from 'graphql';
 
 const text = (name: string, value: unknown): string => {
   if (typeof value === 'string') return value;
@@ -58,3 +58,27 @@ export const position = stringScalar(
   undefined,
   (value) => value,
 );
+
+/** Deeper than any instrument asks; beyond it nothing is read, so that nothing can run out of stack. */
+const deepestJson = 32;
+
+const within = (value: unknown): readonly unknown[] =>
+  typeof value === 'object' && value !== null ? Object.values(value) : [];
+
+const readJson = (value: unknown): unknown => {
+  let level: readonly unknown[] = [value];
+  for (let depth = 0; depth <= deepestJson && level.length > 0; depth += 1) level = level.flatMap(within);
+  if (level.length === 0) return value;
+  throw new TypeError(`Json is at most ${deepestJson} levels deep.`);
+};
+
+/** What an instrument asks differs by instrument and version: its fields say what the values hold. */
+export const json = new GraphQLScalarType<unknown, unknown>({
+  name: 'Json',
+  description:
+    'An object of JSON, at most 32 levels deep: what was filled in in an instrument. `instruments` says which fields its version has.',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc8259',
+  serialize: (value) => value,
+  parseValue: readJson,
+  parseLiteral: (node, variables) => readJson(valueFromASTUntyped(node, variables)),
+});

@@ -9,7 +9,19 @@ import { inLanguage, sentence } from '../language.ts';
 import type { Language } from '../language.ts';
 import { openEvent } from '../loaders.ts';
 import { ageOrder } from '../orders.ts';
-import { Consultation, Decision, Event, Group, Input, Organisation, Project, Rule, Theme } from '../refs.ts';
+import {
+  Assessment,
+  Consultation,
+  Decision,
+  Event,
+  Group,
+  Input,
+  Organisation,
+  Pilot,
+  Project,
+  Rule,
+  Theme,
+} from '../refs.ts';
 import { languageArgument } from '../records/process-model.ts';
 import { shownId } from '../shown.ts';
 import type { Shown } from '../shown.ts';
@@ -114,9 +126,13 @@ const whole = async (
   return opened?.row;
 };
 
+/** Numbers of people, by type of event: what is shown of them is rounded and withheld where they belong. */
+const ofPeople: Readonly<Record<string, string>> = { 'pilot.personsAcquainted': 'count' };
+
 const valuesOf = (row: EventRow | undefined): Record<string, string | number> => {
   const values: Record<string, string | number> = {};
   for (const [name, each] of Object.entries(row?.payload ?? {})) {
+    if (row !== undefined && ofPeople[row.type] === name) continue;
     if (typeof each === 'string' || typeof each === 'number') values[name] = each;
     if (typeof each === 'boolean') values[name] = String(each);
   }
@@ -130,6 +146,10 @@ const listed: Readonly<Record<string, string>> = {
   advice: 'AdviceKind',
   about: 'ToldAbout',
   subject: 'ContestSubject',
+  plan: 'PlanKind',
+  support: 'SupportKind',
+  nature: 'RightNature',
+  by: 'Settlement',
 };
 
 /** The sentence for an event of that type with these values; the type itself where no sentence is known. */
@@ -181,6 +201,8 @@ builder.objectField(Rule, 'trace', traceField);
 builder.objectField(Consultation, 'trace', traceField);
 builder.objectField(Input, 'trace', traceField);
 builder.objectField(Decision, 'trace', traceField);
+builder.objectField(Pilot, 'trace', traceField);
+builder.objectField(Assessment, 'trace', traceField);
 
 builder.objectField(Project, 'events', (t) =>
   t.field({

@@ -19,6 +19,19 @@ export const sentences: Readonly<Record<string, Label>> = {
     nl: 'Standaardzin geregistreerd: {phrase}.',
     en: 'Standard phrase registered: {phrase}.',
   },
+  'organisation.mandateGiven': {
+    nl: 'Mandaat {mandate} gegeven, vastgelegd in {writtenIn}.',
+    en: 'Mandate {mandate} given, written in {writtenIn}.',
+  },
+  'organisation.mandateWithdrawn': {
+    nl: 'Mandaat {mandate} ingetrokken: {reason}',
+    en: 'Mandate {mandate} withdrawn: {reason}',
+  },
+  'organisation.rightEstablished': {
+    nl: 'Recht {right} vastgesteld: {nature} ({basis}).',
+    en: 'Right {right} established: {nature} ({basis}).',
+  },
+  'organisation.rightEnded': { nl: 'Recht {right} vervallen: {reason}', en: 'Right {right} ended: {reason}' },
   'person.registered': { nl: 'Persoon geregistreerd.', en: 'Person registered.' },
   'person.renamed': { nl: 'Naam of contactgegeven gewijzigd.', en: 'Name or contact changed.' },
   'group.defined': { nl: 'Groep vastgelegd: {name}.', en: 'Group defined: {name}.' },
@@ -63,6 +76,32 @@ export const sentences: Readonly<Record<string, Label>> = {
   'project.paused': { nl: 'Project gepauzeerd: {reason}', en: 'Project paused: {reason}' },
   'project.resumed': { nl: 'Project hervat.', en: 'Project resumed.' },
   'project.closed': { nl: 'Project afgesloten: {summary}', en: 'Project closed: {summary}' },
+  'project.stakeholderMapped': {
+    nl: 'Groep in kaart gebracht: {interest}',
+    en: 'Group mapped: {interest}',
+  },
+  'project.planRecorded': { nl: 'Plan vastgelegd: {plan}.', en: 'Plan recorded: {plan}.' },
+  'project.planShared': { nl: 'Plan gedeeld: {plan}.', en: 'Plan shared: {plan}.' },
+  'project.supportMeasureRecorded': {
+    nl: 'Ondersteuning ({support}): {description}',
+    en: 'Support ({support}): {description}',
+  },
+  'project.customisationRecorded': {
+    nl: 'Keuze gelaten aan gebruikers of teams: {description}',
+    en: 'Choice left to users or teams: {description}',
+  },
+  'project.attentionPointWaived': {
+    nl: 'Afgezien van aandachtspunt {point}: {reason}',
+    en: 'Attention point {point} waived: {reason}',
+  },
+  'project.decisionReportedMissing': {
+    nl: 'Ontbrekend besluit gemeld (melding {report}): {description}',
+    en: 'Decision reported missing (report {report}): {description}',
+  },
+  'project.reportSettled': {
+    nl: 'Melding {report} afgehandeld: {reason}',
+    en: 'Report {report} settled: {reason}',
+  },
   'theme.opened': { nl: 'Thema geopend: {name}.', en: 'Theme opened: {name}.' },
   'theme.answered': {
     nl: 'Thema beantwoord: {disposition}.',
@@ -170,6 +209,54 @@ export const sentences: Readonly<Record<string, Label>> = {
   'decision.superseded': { nl: 'Vervangen door een later besluit.', en: 'Superseded by a later decision.' },
   'decision.reversed': { nl: 'Teruggedraaid door een later besluit.', en: 'Reversed by a later decision.' },
   'decision.withdrawn': { nl: 'Besluit ingetrokken: {reason}', en: 'Decision withdrawn: {reason}' },
+  'decision.goingOnEndorsed': {
+    nl: 'Een partij onderschreef dat het besluit doorgaat onder versie {version}.',
+    en: 'A party endorsed going on under version {version}.',
+  },
+  'decision.alternativesAsked': {
+    nl: 'Een groep is om alternatieven gevraagd.',
+    en: 'A group was asked for alternatives.',
+  },
+  'decision.dissenterAsked': {
+    nl: 'Een andersdenkende is naar de reden gevraagd.',
+    en: 'A dissenter was asked for the reason.',
+  },
+  'decision.dissentAnswered': { nl: 'Tegengeluid beantwoord: {answer}', en: 'Dissent answered: {answer}' },
+  'decision.carryingOutBegun': { nl: 'Uitvoering begonnen: {what}', en: 'Carrying out begun: {what}' },
+  'decision.worksCouncilAgreed': {
+    nl: 'De medezeggenschap stemde in met de uitvoering.',
+    en: 'The works council agreed to carrying it out.',
+  },
+  'decision.nullityInvoked': { nl: 'Nietigheid ingeroepen: {text}', en: 'Nullity invoked: {text}' },
+  'decision.nullityLifted': {
+    nl: 'Inroeping van de nietigheid beëindigd door {by}: {reason}',
+    en: 'Invocation of nullity lifted by {by}: {reason}',
+  },
+  'decision.rightDisputed': {
+    nl: 'Geschil over recht {right}: {text}',
+    en: 'Right {right} disputed: {text}',
+  },
+  'decision.disputeSettled': {
+    nl: 'Geschil over recht {right} beslecht door {by}: {text}',
+    en: 'Dispute about right {right} settled by {by}: {text}',
+  },
+  'pilot.planned': { nl: 'Proef gepland: {title}.', en: 'Pilot planned: {title}.' },
+  'pilot.criteriaAgreed': { nl: 'Criteria van de proef afgesproken.', en: 'Criteria of the pilot agreed.' },
+  'pilot.started': { nl: 'Proef begonnen.', en: 'Pilot started.' },
+  'pilot.personsAcquainted': {
+    nl: 'Geteld wie kennismaakte met de proef.',
+    en: 'Counted who got acquainted with the pilot.',
+  },
+  'pilot.measurementRecorded': {
+    nl: 'Gemeten: {value} (variant {variant}, criterium {criterion}).',
+    en: 'Measured: {value} (variant {variant}, criterion {criterion}).',
+  },
+  'pilot.evaluated': { nl: 'Proef geëvalueerd: {findings}', en: 'Pilot evaluated: {findings}' },
+  'pilot.concluded': { nl: 'Proef afgerond: {conclusion}', en: 'Pilot concluded: {conclusion}' },
+  'assessment.recorded': {
+    nl: 'Beoordeling vastgelegd: {instrument}, versie {instrumentVersion}.',
+    en: 'Assessment recorded: {instrument}, version {instrumentVersion}.',
+  },
 };
 
 /** What holds of any record. */

@@ -53,14 +53,14 @@ type Reading = {
   /** The most entries of a list. */
   readonly most: number | undefined;
   readonly description: string | undefined;
-  readonly scalar: 'Date' | 'Moment' | 'DateTime' | 'Position' | undefined;
+  readonly scalar: 'Date' | 'Moment' | 'DateTime' | 'Position' | 'Json' | undefined;
   /** It names a record, a person or an event. */
   readonly isId: boolean;
 };
 
 const metaSchema = z.object({
   description: z.string().optional(),
-  scalar: z.enum(['Date', 'Moment', 'DateTime', 'Position']).optional(),
+  scalar: z.enum(['Date', 'Moment', 'DateTime', 'Position', 'Json']).optional(),
   record: z.string().optional(),
 });
 

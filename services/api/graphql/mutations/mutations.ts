@@ -10,19 +10,33 @@ import type { RequestContext } from '../context.ts';
 import { Node } from '../fields.ts';
 import type { Fields } from '../fields.ts';
 import {
+  openAssessment,
   openConsultation,
   openDecision,
   openGroup,
   openInput,
   openOrganisation,
   openPerson,
+  openPilot,
   openProject,
   openRule,
   openTheme,
 } from '../loaders.ts';
 import type { Opener } from '../loaders.ts';
 import { openNode } from '../records/node.ts';
-import { Consultation, Decision, Group, Input, Organisation, Person, Project, Rule, Theme } from '../refs.ts';
+import {
+  Assessment,
+  Consultation,
+  Decision,
+  Group,
+  Input,
+  Organisation,
+  Person,
+  Pilot,
+  Project,
+  Rule,
+  Theme,
+} from '../refs.ts';
 import type { Shown } from '../shown.ts';
 import { inputType } from './input-type.ts';
 import { userErrorOf, userErrors } from './user-error.ts';
@@ -64,6 +78,8 @@ const recordField = {
   consultation: (t) => entity(t, Consultation, openConsultation),
   input: (t) => entity(t, Input, openInput),
   decision: (t) => entity(t, Decision, openDecision),
+  pilot: (t) => entity(t, Pilot, openPilot),
+  assessment: (t) => entity(t, Assessment, openAssessment),
 } as const satisfies Record<RecordKind, (t: Fields<SuccessShape>) => unknown>;
 
 const described =

@@ -21,7 +21,7 @@ const conflicts: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
 ]);
 
 const ofForm =
-  /^(?:FIELD_|VALUE_|NUMBER_|TEXT_|LIST_|DATE_|KEY_INVALID|ID_INVALID|HASH_INVALID|POSITION_INVALID|TIME_ZONE_|ONE_OF_TWO|QUORUM_ONE_OF|RULE_WITHOUT_PARTIES)/;
+  /^(?:FIELD_|VALUE_|NUMBER_|TEXT_|LIST_|DATE_|KEY_INVALID|ID_INVALID|HASH_INVALID|POSITION_INVALID|TIME_ZONE_|ONE_OF_TWO|QUORUM_ONE_OF|RULE_WITHOUT_PARTIES|INSTRUMENT_)/;
 
 /** The kind of error that a refusal's code is. */
 export const userErrorOf = (refused: readonly [Refusal, ...Refusal[]]): UserErrorShape => {

@@ -12,6 +12,8 @@ import { builder } from '../builder.ts';
 import { connectionOf, listOf, pageArguments, pageRequest, plainList } from '../connection.ts';
 import { actor, event, Node, occurredAt, recordFields } from '../fields.ts';
 import { filterOf } from '../filter.ts';
+import type { Filter } from '../filter.ts';
+import { conformityCheckEnum, verdictEnum } from '../judgements/conformity.ts';
 import { openDecision, openEach, openGroup, openOrganisation, openProject, openTheme } from '../loaders.ts';
 import { Decision, Group, Input, Organisation, Project, RuleVersion, Step, Theme } from '../refs.ts';
 import type { RuleVersionShape } from '../refs.ts';
@@ -251,6 +253,8 @@ Decision.implement({
   },
 });
 
+type SentFilter = Omit<DecisionFilter, 'failing'> & { readonly failingCheck?: readonly string[] };
+
 const decisionFilter = builder.inputType('DecisionFilter', {
   description:
     'Which decisions: or within a list, and between fields. What is left out or null does not filter; times are half-open.',
@@ -263,6 +267,14 @@ const decisionFilter = builder.inputType('DecisionFilter', {
     takenUntil: t.field({ type: 'DateTime', description: 'Taken before.' }),
     openedFrom: t.field({ type: 'DateTime', description: 'Opened at or after.' }),
     openedUntil: t.field({ type: 'DateTime', description: 'Opened before.' }),
+    verdict: t.field({ type: [verdictEnum], description: 'Judged so by conformity/1.' }),
+    failingCheck: t.field({
+      type: [conformityCheckEnum],
+      description: 'Of which at least one of these checks of conformity/1 is not met.',
+    }),
+    withoutPairs: t.boolean({
+      description: 'Taken decisions that affect no group that counts on the ladder (ladder/1).',
+    }),
     search: t.string({
       description:
         'Words that must all occur, at most 200 characters; accents and case do not matter. Refused under asOf.',
@@ -281,12 +293,22 @@ const decisionOrder = builder.enumType('DecisionOrder', {
   },
 });
 const connection = connectionOf('Decision', Decision);
-const logOfProject = listOf<DecisionRow, DecisionFilter, DecisionOrder>((queries, ids, filter, page) =>
-  queries.decisionLog(ids, filter, page),
+/** Whether the filter asks what was judged. */
+const judges = ({ failing, verdict, withoutPairs }: DecisionFilter): boolean =>
+  failing !== undefined || verdict !== undefined || withoutPairs !== undefined;
+const logOfProject = listOf<DecisionRow, DecisionFilter, DecisionOrder>(
+  (queries, ids, filter, page) => queries.decisionLog(ids, filter, page),
+  (projects, filter) => (judges(filter) ? { projects } : undefined),
 );
-const logOfOrganisation = listOf<DecisionRow, DecisionFilter, DecisionOrder>((queries, ids, filter, page) =>
-  queries.decisionsOfOrganisations(ids, filter, page),
+const logOfOrganisation = listOf<DecisionRow, DecisionFilter, DecisionOrder>(
+  (queries, ids, filter, page) => queries.decisionsOfOrganisations(ids, filter, page),
+  (organisations, filter) => (judges(filter) ? { organisations } : undefined),
 );
+/** The filter as the queries take it. */
+const queried = ({ failingCheck, ...filter }: Filter<SentFilter>): DecisionFilter => ({
+  ...filter,
+  ...(failingCheck === undefined ? {} : { failing: failingCheck }),
+});
 const ofInput = listOf<DecisionRow>((queries, ids, _, page) => queries.decisionsOfInputs(ids, page));
 
 const decisionArguments = () =>
@@ -301,7 +323,13 @@ builder.objectField(Project, 'decisionLog', (t) =>
     description: 'Its decision log (besluitenlijst).',
     args: { ...pageArguments(), ...decisionArguments() },
     resolve: ({ reading, row }, args, context, info) =>
-      logOfProject(context, reading, row.id, filterOf(args.filter), pageRequest(args, info, args.order)),
+      logOfProject(
+        context,
+        reading,
+        row.id,
+        queried(filterOf(args.filter)),
+        pageRequest(args, info, args.order),
+      ),
   }),
 );
 
@@ -311,7 +339,13 @@ builder.objectField(Organisation, 'decisionLog', (t) =>
     description: 'The decisions of all its projects (besluitenlijst).',
     args: { ...pageArguments(), ...decisionArguments() },
     resolve: ({ reading, row }, args, context, info) =>
-      logOfOrganisation(context, reading, row.id, filterOf(args.filter), pageRequest(args, info, args.order)),
+      logOfOrganisation(
+        context,
+        reading,
+        row.id,
+        queried(filterOf(args.filter)),
+        pageRequest(args, info, args.order),
+      ),
   }),
 );
 

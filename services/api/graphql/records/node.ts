@@ -6,6 +6,7 @@ import type { RequestContext } from '../context.ts';
 import { Node } from '../fields.ts';
 import type { NodeShape } from '../fields.ts';
 import {
+  openAssessment,
   openConsultation,
   openDecision,
   openEvent,
@@ -13,6 +14,7 @@ import {
   openInput,
   openOrganisation,
   openPerson,
+  openPilot,
   openProject,
   openRule,
   openRuleVersion,
@@ -33,6 +35,8 @@ export const typeNames = {
   consultation: 'Consultation',
   input: 'Input',
   decision: 'Decision',
+  pilot: 'Pilot',
+  assessment: 'Assessment',
 } as const satisfies Record<RecordKind, string>;
 
 const openers = {
@@ -45,6 +49,8 @@ const openers = {
   consultation: openConsultation,
   input: openInput,
   decision: openDecision,
+  pilot: openPilot,
+  assessment: openAssessment,
 } as const satisfies Record<RecordKind, Opener<{ readonly id: string }>>;
 
 Node.implement({
