@@ -1,5 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
+import { sweeperOn } from './judging/sweeper.ts';
+import { judgeOn } from './judging/judge.ts';
+import { inTurns } from './in-turns.ts';
 import { pastOn } from './past/past.ts';
 import type { Reading } from './queries/queries.ts';
 import { queriesOn } from './reading/queries.ts';
@@ -10,6 +14,7 @@ import {
   currentGeneration,
   deleteOthers,
   generationPath,
+  judgementsPath,
   nextGeneration,
   rebuildReason,
   useGeneration,
@@ -29,29 +34,36 @@ export const openViews = async (options: OpenViewsOptions): Promise<Views> => {
   const generation = directory === undefined ? 0 : await fittingGeneration(directory, options);
   const path = directory === undefined ? undefined : generationPath(directory, generation);
   const store = openStore(path ?? ':memory:');
-  const present = path === undefined ? store.database : readingConnection(path);
+  const present =
+    directory === undefined || path === undefined
+      ? store.database
+      : readingConnection(path, judgementsPath(directory, generation));
+  const judge = judgeOn(present);
   const past = pastOn(present, path, options.asOfBytes ?? keptBytes);
-  const runner = runnerOn(store, options.onStopped);
   const listeners = new Set<(sql: string) => void>();
   const onStatement = (sql: string): void => {
     for (const listener of listeners) listener(sql);
   };
   const clock = options.now ?? ((): string => new Date().toISOString());
+  const sweeper = sweeperOn(judge, clock);
+  const runner = runnerOn(store, options.onStopped, () => sweeper.wake());
 
   return {
     reading: (now = clock()): Reading => ({
-      queries: queriesOn({ database: present, now, searchable: true, onStatement }),
+      queries: queriesOn({ database: present, now, searchable: true, judge, onStatement }),
       readAt: { time: now, position: runner.status().position },
       asOf: false,
+      judged: (scope) => inTurns(judge.steps(scope, now)),
     }),
     async readingAsOf(record, at) {
       const found = await past.read(record, at);
       if (found === undefined) return undefined;
-      const { database, time, position } = found;
+      const { database, judge: judgeThen, time, position } = found;
       return {
-        queries: queriesOn({ database, now: time, searchable: false, onStatement }),
+        queries: queriesOn({ database, now: time, searchable: false, judge: judgeThen, onStatement }),
         readAt: { time, position },
         asOf: true,
+        judged: (scope) => inTurns(judgeThen.steps(scope, time)),
       };
     },
     streamOfCommand(actor, commandId) {
@@ -71,10 +83,12 @@ export const openViews = async (options: OpenViewsOptions): Promise<Views> => {
     follow(log) {
       runner.follow(log);
       past.warm();
+      sweeper.begin();
     },
     project: (events) => runner.project(events),
     catchUp: (log, onProgress) => runner.catchUp(log, onProgress),
     async close() {
+      await sweeper.close();
       await past.close();
       await runner.close();
       if (present.connection.isOpen) present.connection.close();
@@ -101,8 +115,12 @@ const fittingGeneration = async (
   return first;
 };
 
-const readingConnection = (path: string): Database => {
-  const connection = new DatabaseSync(path, { readOnly: true });
-  connection.exec('PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY; PRAGMA query_only = ON;');
-  return databaseOn(connection);
+/** The views for reading, and beside them, for writing, what was judged of them. */
+const readingConnection = (path: string, judgements: string): Database => {
+  const connection = new DatabaseSync(judgements, { timeout: 2000 });
+  connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY;');
+  const database = databaseOn(connection);
+  database.run('ATTACH DATABASE ? AS views', `${pathToFileURL(path).href}?mode=ro`);
+  connection.exec('PRAGMA views.cache_size = -16384;');
+  return database;
 };

@@ -1,5 +1,5 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { EventLog, StoredEvent } from '@besluitspoor/event-log';
+import { inTurns } from './in-turns.ts';
 import { projectBatch } from './store/store.ts';
 import type { Store } from './store/store.ts';
 import { UndigestibleEventError } from './store/stored-event.ts';
@@ -15,8 +15,6 @@ export type Runner = {
   close(): Promise<void>;
 };
 
-/** How long projecting holds the event loop before it lets it turn, in milliseconds. */
-const longestRun = 8;
 /** The most events in one transaction. */
 const largestBatch = 1000;
 
@@ -32,6 +30,7 @@ type Waiter = { readonly position: bigint; readonly answer: (reached: boolean) =
 export const runnerOn = (
   store: Store,
   onStopped?: (stopped: NonNullable<ViewsStatus['stopped']>) => void,
+  onCommitted?: () => void,
 ): Runner => {
   const waiters = new Set<Waiter>();
   const ending = new AbortController();
@@ -80,6 +79,7 @@ export const runnerOn = (
     if (last !== undefined) store.commit(last);
     batch = [];
     answerWaiters();
+    onCommitted?.();
   };
 
   const commit = (): Promise<void> => {
@@ -208,13 +208,4 @@ export const runnerOn = (
 const placeOf = (store: Store): bigint | 'none' => {
   const checkpoint = store.checkpoint();
   return checkpoint === 'none' ? 'none' : checkpoint.position;
-};
-
-const inTurns = async (steps: Generator<void, void, undefined>): Promise<void> => {
-  let since = performance.now();
-  while (steps.next().done !== true) {
-    if (performance.now() - since < longestRun) continue;
-    await nextTurn();
-    since = performance.now();
-  }
 };

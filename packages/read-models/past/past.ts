@@ -1,6 +1,9 @@
+import { judgeOn } from '../judging/judge.ts';
+import type { Judge } from '../judging/judge.ts';
 import { databaseOn, number, numberOrNull, text, textOrNull } from '../store/database.ts';
 import type { Database } from '../store/database.ts';
 import { replayFrom } from './replay.ts';
+import type { Extent } from './replay.ts';
 import { openReplayers } from './replayers.ts';
 import { connectionOf } from './serialising.ts';
 
@@ -16,6 +19,7 @@ export class AsOfBusyError extends Error {
 /** A project as the log read then. */
 export type PastDatabase = {
   readonly database: Database;
+  readonly judge: Judge;
   readonly time: string;
   /** The last position of the log then, of whatever record. */
   readonly position: bigint;
@@ -35,7 +39,7 @@ export type Past = {
 /** More would take the processor from those who read the present. */
 const mostAtOnce = 2;
 
-type Kept = { readonly database: Database; readonly bytes: number };
+type Kept = { readonly database: Database; readonly judge: Judge; readonly bytes: number };
 
 /**
  * @param present the views as they are, for reading
@@ -45,10 +49,10 @@ type Kept = { readonly database: Database; readonly bytes: number };
 export const pastOn = (present: Database, path: string | undefined, mostBytes: number): Past => {
   const replayers = path === undefined ? undefined : openReplayers();
   const kept = new Map<string, Kept>();
-  const running = new Map<string, Promise<Database>>();
+  const running = new Map<string, Promise<Kept>>();
   let keptBytes = 0;
 
-  const keep = (key: string, entry: Kept): void => {
+  const keep = (key: string, entry: Kept): Kept => {
     kept.set(key, entry);
     keptBytes += entry.bytes;
     for (const [oldest, { bytes }] of kept) {
@@ -57,27 +61,26 @@ export const pastOn = (present: Database, path: string | undefined, mostBytes: n
       kept.delete(oldest);
       keptBytes -= bytes;
     }
+    return entry;
   };
 
-  const make = async (key: string, extent: Parameters<typeof replayFrom>[1]): Promise<Database> => {
+  const make = async (key: string, extent: Extent): Promise<Kept> => {
     if (replayers === undefined || path === undefined) {
       const database = replayFrom(present, extent);
-      keep(key, { database, bytes: sizeOf(database) });
-      return database;
+      return keep(key, { database, judge: judgeOn(database), bytes: sizeOf(database) });
     }
     const bytes = await replayers.replay(path, extent);
     const database = databaseOn(connectionOf(bytes));
-    keep(key, { database, bytes: bytes.byteLength });
-    return database;
+    return keep(key, { database, judge: judgeOn(database), bytes: bytes.byteLength });
   };
 
-  const databaseAt = (key: string, extent: Parameters<typeof replayFrom>[1]): Promise<Database> => {
+  const databaseAt = (key: string, extent: Extent): Promise<Kept> => {
     const known = kept.get(key);
     if (known !== undefined) {
       // The last used goes last.
       kept.delete(key);
       kept.set(key, known);
-      return Promise.resolve(known.database);
+      return Promise.resolve(known);
     }
     const underway = running.get(key);
     if (underway !== undefined) return underway;
@@ -99,14 +102,17 @@ export const pastOn = (present: Database, path: string | undefined, mostBytes: n
       const project = textOrNull(first, 'project') ?? undefined;
       const organisation = textOrNull(first, 'organisation') ?? undefined;
       const upTo = lastThatMatters(present, project, organisation, cut.position);
-      const database = await databaseAt(`${project ?? organisation ?? ''}@${upTo}`, {
+      const time = 'time' in at ? at.time : cut.latest;
+      const { database, judge } = await databaseAt(`${project ?? organisation ?? ''}@${upTo}`, {
         project,
         organisation,
         upTo,
+        now: time,
       });
       return {
         database,
-        time: 'time' in at ? at.time : cut.latest,
+        judge,
+        time,
         position: BigInt(cut.position),
       };
     },

@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
+import { judgeOn } from '../judging/judge.ts';
 import { projectionOn } from '../projectors/projection.ts';
 import { databaseOn, number, textOrNull } from '../store/database.ts';
 import type { Database } from '../store/database.ts';
@@ -12,11 +13,13 @@ export type Extent = {
   readonly organisation: string | undefined;
   /** Inclusive. */
   readonly upTo: number;
+  /** The moment for which it is judged first; it is read for others too. */
+  readonly now: string;
 };
 
 const eventColumns = `position, id, type, version, stream, revision, organisation, project, actor, role, party,
   on_behalf_of, occurred_at, occurred_precision, recorded_at, latest, imported, command_id, simulated, standing,
-  payload, personal`;
+  payload, personal, filled`;
 
 /**
  * Runs the events of an extent through the projectors into a database in memory.
@@ -28,7 +31,7 @@ export const replay = (path: string, extent: Extent): Database => {
   database.run('ATTACH DATABASE ? AS views', path);
   fill(database, extent, 'views.event');
   database.connection.exec('DETACH DATABASE views');
-  return project(database);
+  return judged(project(database), extent);
 };
 
 /** The same where the views are in memory themselves: the trail is handed over row by row. */
@@ -41,6 +44,17 @@ export const replayFrom = (source: Database, extent: Extent): Database => {
   fill(database, extent, 'temp.trail');
   database.connection.exec('DROP TABLE temp.trail');
   return project(database);
+};
+
+// Here it holds nobody up; for another moment of the same events only what changed by then is judged again.
+const judged = (database: Database, extent: Extent): Database => {
+  const judge = judgeOn(database);
+  const scope = extent.project === undefined ? undefined : [extent.project];
+  if (scope !== undefined) {
+    judge.now({ projects: scope }, extent.now);
+    judge.scorecards(scope, extent.now);
+  }
+  return database;
 };
 
 const finish = (steps: Generator<void, void, undefined>): void => {
@@ -73,7 +87,7 @@ const fill = (database: Database, { project, organisation, upTo }: Extent, from:
 };
 
 const project = (database: Database): Database => {
-  const projection = projectionOn(database, { searchable: false });
+  const projection = projectionOn(database, { searchable: false, touching: false });
   database.connection.exec('BEGIN');
   let after = -1;
   for (;;) {

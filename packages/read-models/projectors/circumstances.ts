@@ -14,6 +14,8 @@ export type CircumstancesOfInputs = {
   organisation(id: string): OrganisationFacts;
   /** The project's sponsor (opdrachtgever). */
   sponsor(project: string): string | undefined;
+  /** Whether a consultation is about a decision or a theme, which it says when it is opened. */
+  isAboutDecisions(consultation: string): boolean;
   organisationChanged(id: string): void;
   reset(): void;
 };
@@ -24,6 +26,7 @@ const unknown: OrganisationFacts = { timeZone: 'Europe/Amsterdam', k: 5, phrases
 export const circumstancesOn = (database: Database): CircumstancesOfInputs => {
   const organisations = new Map<string, OrganisationFacts>();
   const sponsors = new Map<string, string | undefined>();
+  const consultations = new Map<string, boolean>();
   const readOrganisation = (id: string): OrganisationFacts => {
     const row = database.row('SELECT time_zone, k FROM organisation WHERE id = ?', id);
     if (row === undefined) return unknown;
@@ -48,10 +51,22 @@ export const circumstancesOn = (database: Database): CircumstancesOfInputs => {
       }
       return sponsors.get(project);
     },
+    isAboutDecisions(consultation) {
+      const known = consultations.get(consultation);
+      if (known !== undefined) return known;
+      if (consultations.size > 1000) consultations.clear();
+      const row = database.row(
+        'SELECT 1 FROM consultation WHERE id = ? AND (decision IS NOT NULL OR theme IS NOT NULL)',
+        consultation,
+      );
+      consultations.set(consultation, row !== undefined);
+      return row !== undefined;
+    },
     organisationChanged: (id) => organisations.delete(id),
     reset() {
       organisations.clear();
       sponsors.clear();
+      consultations.clear();
     },
   };
 };

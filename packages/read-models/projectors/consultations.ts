@@ -12,7 +12,8 @@ export const projectConsultation = (
   const id = event.at.stream;
   switch (event.type) {
     case 'consultation.opened': {
-      const { organisation, project, question, groups, step, decision, closesOn, closesAt } = event.payload;
+      const { organisation, project, question, groups, step, decision, theme, closesOn, closesAt } =
+        event.payload;
       database.insert('consultation', {
         position,
         id,
@@ -20,6 +21,7 @@ export const projectConsultation = (
         project,
         step,
         decision,
+        theme,
         closes_on: closesOn,
         closes_at: closesAt,
         opened_at: event.at.occurredAt ?? '',

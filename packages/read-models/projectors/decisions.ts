@@ -1,4 +1,5 @@
 import type { decisionEvents } from '@besluitspoor/governance';
+import { projectDispute, projectRights } from './disputes.ts';
 import { link } from './input-events.ts';
 import { makeFindable } from './projecting.ts';
 import type { EventsOf } from './event-reading.ts';
@@ -35,6 +36,10 @@ export const projectDecision = (
       });
       for (const alternative of alternatives) addAlternative(to, id, alternative, position);
       for (const group of affected) to.parties.partyNamed(project, group);
+      for (const theme of event.payload.themes ?? []) {
+        database.run('INSERT OR IGNORE INTO decision_theme (theme, decision) VALUES (?, ?)', theme, id);
+      }
+      projectRights(to, id, event.payload.rights);
       makeFindable(to, position, title, question);
       return;
     }
@@ -125,7 +130,18 @@ export const projectDecision = (
       return replace(to, id, 'SUPERSEDED', position, event.payload.by);
     case 'decision.reversed':
       return replace(to, id, 'REVERSED', position, event.payload.by);
+    case 'decision.rightDisputed':
+    case 'decision.disputeSettled':
+    case 'decision.nullityInvoked':
+    case 'decision.nullityLifted':
+      return projectDispute(to, id, event, position);
     case 'decision.told':
+    case 'decision.goingOnEndorsed':
+    case 'decision.alternativesAsked':
+    case 'decision.dissenterAsked':
+    case 'decision.dissentAnswered':
+    case 'decision.carryingOutBegun':
+    case 'decision.worksCouncilAgreed':
     case 'decision.actConfirmed':
     case 'decision.actDisowned':
   }

@@ -19,13 +19,13 @@ export const projectInput = (
     case 'input.submitted': {
       const { title, theme, decision } = event.payload;
       if (entry.party !== null) to.parties.contributed(project, entry.party, entry.author);
-      if (theme !== undefined) placeInTheme(to, id, theme);
+      if (theme !== undefined) placeInTheme(to, entry, theme);
       if (decision !== undefined) link(to, entry, decision, 'SUBMITTED', position);
       makeFindable(to, position, title, personalText(personal, 'text'));
       return;
     }
     case 'input.placedInTheme':
-      placeInTheme(to, id, event.payload.theme);
+      placeInTheme(to, entry, event.payload.theme);
       entry.theme = event.payload.theme;
       return;
     case 'input.takenFromTheme':
@@ -104,10 +104,12 @@ export const link = (
     position,
   );
   if (namesDecision(target)) entry.links += added;
+  entry.concerns = true;
 };
 
-const placeInTheme = ({ database }: Projecting, input: string, theme: string): void => {
-  database.run('INSERT OR IGNORE INTO theme_input (theme, input) VALUES (?, ?)', theme, input);
+const placeInTheme = ({ database }: Projecting, entry: InputEntry, theme: string): void => {
+  database.run('INSERT OR IGNORE INTO theme_input (theme, input) VALUES (?, ?)', theme, entry.id);
+  entry.concerns = true;
 };
 
 /**

@@ -27,6 +27,8 @@ export type InputEntry = {
   supporters: number;
   /** Links that name a decision, however made. */
   links: number;
+  /** Can be about a decision: names one, a theme, or a consultation about either. Stays true. */
+  concerns: boolean;
   facts: InputFacts;
   /** The facts hold more than the submission, from which they could be made again. */
   factsChanged: boolean;
@@ -63,6 +65,7 @@ export const inputRowsOn = (database: Database, figures: Figures): InputRows => 
       entry.counted,
       entry.supporters,
       entry.links,
+      entry.concerns,
       judgement.kind,
       judgement.status,
       judgement.disowned,
@@ -138,6 +141,7 @@ const changing = [
   'counted',
   'supporters',
   'links',
+  'concerns',
   'kind',
   'status',
   'disowned',
@@ -191,6 +195,7 @@ const entryOf = (row: Row): Omit<InputEntry, 'facts'> => ({
   counted: number(row, 'counted'),
   supporters: number(row, 'supporters'),
   links: number(row, 'links'),
+  concerns: truth(row, 'concerns'),
   factsChanged: false,
   stored: true,
   judged: undefined,
@@ -217,7 +222,8 @@ const entryOf = (row: Row): Omit<InputEntry, 'facts'> => ({
 });
 
 // Most inputs have nothing but their submission, and it stands in the trail: storing it twice would cost every one.
-const factsOfSubmission = (database: Database, input: Row): InputFacts => {
+/** The facts of an input that has nothing but its submission; the row has its `id` and `position`. */
+export const factsOfSubmission = (database: Database, input: Row): InputFacts => {
   const position = number(input, 'position');
   const row = database.row('SELECT * FROM event WHERE position = ?', position);
   const event = row === undefined ? undefined : readInputEvent(unreadEventOf(row));
@@ -229,7 +235,8 @@ const factsOfSubmission = (database: Database, input: Row): InputFacts => {
 const isFacts = (value: unknown): value is InputFacts =>
   typeof value === 'object' && value !== null && 'input' in value && 'responses' in value;
 
-const parseFacts = (stored: string): InputFacts => {
+/** Facts as they were stored. */
+export const parseFacts = (stored: string): InputFacts => {
   const value: unknown = JSON.parse(stored);
   if (!isFacts(value)) throw new Error('the stored facts of an input are no facts');
   return value;

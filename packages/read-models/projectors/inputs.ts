@@ -54,7 +54,8 @@ export type Inputs = {
 /** How many entries are remembered between batches. */
 const remembered = 4000;
 
-export const inputsOn = (database: Database): Inputs => {
+/** @param onWritten told of every input whose row was written and that can be about a decision */
+export const inputsOn = (database: Database, onWritten: (input: string) => void): Inputs => {
   const figures = figuresOn(database);
   const rows = inputRowsOn(database, figures);
   const circumstances = circumstancesOn(database);
@@ -122,6 +123,7 @@ export const inputsOn = (database: Database): Inputs => {
           counted: 0,
           supporters: 0,
           links: 0,
+          concerns: consultation !== undefined && circumstances.isAboutDecisions(consultation),
           facts: factsAfter(undefined, event, context),
           factsChanged: false,
           stored: false,
@@ -197,6 +199,7 @@ export const inputsOn = (database: Database): Inputs => {
         const entry = existing(id);
         const stored = entry.stored;
         rows.write(entry, judge(entry));
+        if (entry.concerns) onWritten(id);
         // An answer of the input that others were merged into answers those as well. Where it is new, so are they.
         if (stored) {
           for (const row of database.rows('SELECT id FROM input WHERE merged_into = ?', id)) {

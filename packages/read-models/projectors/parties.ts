@@ -40,7 +40,7 @@ export const partiesOn = (database: Database): Parties => {
   const named = (project: string, party: string): void => {
     if (!firstSeen(`${project} ${party}`)) return;
     const added = database.run(
-      'INSERT OR IGNORE INTO project_party (project, party, contributors, suppressed) VALUES (?, ?, 0, 0)',
+      'INSERT OR IGNORE INTO project_party (project, party, contributors, anonymous, suppressed) VALUES (?, ?, 0, 0, 0)',
       project,
       party,
     );
@@ -51,7 +51,15 @@ export const partiesOn = (database: Database): Parties => {
     contributed(project, party, person) {
       named(project, party);
       // Anonymous contributors are counted apart: a pseudonym of single use tells no two persons from one.
-      if (!person.startsWith('person-') || !firstSeen(`${project} ${party} ${person}`)) return;
+      if (!person.startsWith('person-')) {
+        database.run(
+          'UPDATE project_party SET anonymous = anonymous + 1 WHERE project = ? AND party = ?',
+          project,
+          party,
+        );
+        return;
+      }
+      if (!firstSeen(`${project} ${party} ${person}`)) return;
       const added = database.run(
         'INSERT OR IGNORE INTO contributor (project, party, person) VALUES (?, ?, ?)',
         project,

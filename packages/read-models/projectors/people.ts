@@ -68,6 +68,46 @@ export const projectOrganisation = (
       );
       return;
     }
+    case 'organisation.mandateGiven': {
+      const { mandate, person, group, project } = event.payload;
+      database.insert('mandate', {
+        position,
+        organisation: id,
+        number: mandate,
+        person,
+        party: group,
+        project,
+      });
+      return;
+    }
+    case 'organisation.mandateWithdrawn':
+      database.run(
+        'UPDATE mandate SET withdrawn = ? WHERE organisation = ? AND number = ?',
+        position,
+        id,
+        event.payload.mandate,
+      );
+      return;
+    case 'organisation.rightEstablished': {
+      const { right, party, nature, kinds } = event.payload;
+      database.insert('right_held', {
+        position,
+        organisation: id,
+        number: right,
+        party,
+        nature,
+        kinds: kinds === undefined ? undefined : JSON.stringify(kinds),
+      });
+      return;
+    }
+    case 'organisation.rightEnded':
+      database.run(
+        'UPDATE right_held SET ended = ? WHERE organisation = ? AND number = ?',
+        position,
+        id,
+        event.payload.right,
+      );
+      return;
     case 'organisation.templatePhraseRegistered':
       database.insert('template_phrase', { position, organisation: id, phrase: event.payload.phrase });
       to.inputs.organisationChanged(id);

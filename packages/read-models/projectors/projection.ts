@@ -1,11 +1,13 @@
 import type { StoredEvent } from '@besluitspoor/event-log';
 import {
+  assessmentEvents,
   consultationEvents,
   decisionEvents,
   groupEvents,
   inputEvents,
   organisationEvents,
   personEvents,
+  pilotEvents,
   projectEvents,
   ruleEvents,
   themeEvents,
@@ -22,8 +24,11 @@ import { partiesOn } from './parties.ts';
 import { projectGroup, projectOrganisation, projectPerson } from './people.ts';
 import { readerOf } from './event-reading.ts';
 import type { Place, Projecting } from './projecting.ts';
+import { projectAssessment, projectPilot } from './pilots.ts';
 import { projectProject, projectTheme } from './projects.ts';
+import { touch } from './reach.ts';
 import { projectRule } from './rules.ts';
+import { touchesOn } from './touches.ts';
 
 /** Turns events into rows, within a transaction that the caller holds. */
 export type Projection = {
@@ -37,17 +42,29 @@ export type Projection = {
   settle(): Generator<void, void, undefined>;
   /** After a rollback. */
   reset(): void;
+  /** Whether what must be judged again is marked; not where nothing was judged yet. */
+  touching(wanted: boolean): void;
 };
 
 /** The projectors on a database; `latest` is the highest recordedAt in it. */
 export const projectionOn = (
   database: Database,
-  options: { readonly searchable: boolean; readonly latest?: string | undefined },
+  options: {
+    readonly searchable: boolean;
+    readonly latest?: string | undefined;
+    /** Whether judgements of these rows can exist already. */
+    readonly touching: boolean;
+  },
 ): Projection => {
+  const touches = touchesOn(database);
+  let touching = options.touching;
+  let last = -1;
   const to: Projecting = {
     database,
     searchable: options.searchable,
-    inputs: inputsOn(database),
+    inputs: inputsOn(database, (input) => {
+      if (touching) touches.input(input);
+    }),
     parties: partiesOn(database),
   };
   let latest = options.latest ?? '';
@@ -69,7 +86,18 @@ export const projectionOn = (
         const personal = personalOf(event);
         if (event.header.recordedAt > latest) latest = event.header.recordedAt;
         writeEvent(database, event, read, personal, latest);
-        apply(read, { position: Number(event.position), personal }, event.header.project);
+        last = Number(event.position);
+        apply(read, { position: last, personal }, event.header.project);
+        if (touching) {
+          const { stream, organisation } = event.header;
+          touch(touches, {
+            type: read.type,
+            payload: read.payload,
+            stream,
+            organisation,
+            project: event.header.project,
+          });
+        }
       } catch (error) {
         const reason = error instanceof Error && error.message !== '' ? error.message : 'unexplained';
         throw new UndigestibleEventError(event.position, event.header.id, reason, { cause: error });
@@ -80,8 +108,13 @@ export const projectionOn = (
     *settle() {
       yield* to.inputs.settle();
       to.parties.settle();
+      if (touching) touches.settle(last);
+    },
+    touching(wanted) {
+      touching = wanted;
     },
     reset() {
+      touches.reset();
       to.inputs.reset();
       to.parties.reset();
     },
@@ -105,6 +138,8 @@ const projectorsOn = (to: Projecting): Readonly<Record<string, Projector | undef
   decision: projector(readers.decision, (event, place, project) =>
     projectDecision(to, event, place, inProject(project)),
   ),
+  pilot: projector(readers.pilot, (event, place) => projectPilot(to, event, place)),
+  assessment: projector(readers.assessment, (event, place) => projectAssessment(to, event, place)),
 });
 
 const readers = {
@@ -117,6 +152,8 @@ const readers = {
   consultation: readerOf('consultation', consultationEvents),
   input: readerOf('input', inputEvents),
   decision: readerOf('decision', decisionEvents),
+  pilot: readerOf('pilot', pilotEvents),
+  assessment: readerOf('assessment', assessmentEvents),
 };
 
 const projector =

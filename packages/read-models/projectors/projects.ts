@@ -111,7 +111,37 @@ export const projectProject = (
         id,
       );
       return;
+    case 'project.stakeholderMapped': {
+      const { group, affected } = event.payload;
+      database.run(
+        `INSERT INTO stakeholder (position, project, party, affected, mapped) VALUES (?, ?, ?, ?, ?)
+          ON CONFLICT (project, party) DO UPDATE SET affected = excluded.affected, mapped = excluded.mapped`,
+        position,
+        id,
+        group,
+        affected,
+        position,
+      );
+      to.parties.partyNamed(id, group);
+      return;
+    }
+    case 'project.decisionReportedMissing':
+      database.insert('missing_report', { position, project: id, number: event.payload.report });
+      return;
+    case 'project.reportSettled':
+      database.run(
+        'UPDATE missing_report SET settled = ? WHERE project = ? AND number = ?',
+        position,
+        id,
+        event.payload.report,
+      );
+      return;
     case 'project.informationShared':
+    case 'project.planRecorded':
+    case 'project.planShared':
+    case 'project.supportMeasureRecorded':
+    case 'project.customisationRecorded':
+    case 'project.attentionPointWaived':
     case 'project.actConfirmed':
     case 'project.actDisowned':
   }

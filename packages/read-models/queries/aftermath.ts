@@ -6,7 +6,8 @@ import type { PageRequest, Pages } from './page.ts';
 export type RightSaidRow = {
   /** Number of the right within the organisation. */
   readonly right: number;
-  readonly applies: boolean;
+  /** Null: not mentioned when it was opened. */
+  readonly applies: boolean | null;
   readonly reason: string | null;
   /** Null: not disputed. */
   readonly disputed: Fact | null;

@@ -1,3 +1,4 @@
+import type { Judge } from '../judging/judge.ts';
 import type { Database, Row } from '../store/database.ts';
 import type { Sql } from './sql.ts';
 
@@ -8,6 +9,8 @@ export type Asking = {
   readonly now: string;
   /** False in an as-of reading. */
   readonly searchable: boolean;
+  /** Judges what is stale of what is asked. */
+  readonly judge: Judge;
   /** Told the text of every statement that runs. */
   readonly onStatement: (sql: string) => void;
 };

@@ -5,6 +5,7 @@ import type {
   DecisionRow,
   DecisionStatus,
 } from '../queries/decisions.ts';
+import { bitOf } from '../judging/stored.ts';
 import type { PageRequest, Pages } from '../queries/page.ts';
 import { number, numberOrNull, text, textOrNull } from '../store/database.ts';
 import type { Asking } from './asking.ts';
@@ -22,7 +23,7 @@ import {
 import { pagesOf, rowsByIds } from './list.ts';
 import type { Listing, Ordering } from './list.ts';
 import { searched } from './search.ts';
-import { all, oneOf, sql, within } from './sql.ts';
+import { all, joined, oneOf, sql, within } from './sql.ts';
 import type { Sql } from './sql.ts';
 import {
   checked,
@@ -141,9 +142,37 @@ const decisionFilter = (asking: Asking, filter: DecisionFilter): Sql => {
       : sql(`(${rule.text} OR ${version.text})`, ...rule.values, ...version.values),
     within(`coalesce(r.taken_at, '')`, filter.takenFrom, filter.takenUntil),
     within('r.opened_at', filter.openedFrom, filter.openedUntil),
+    ...judged(filter),
     searched(asking, filter.search),
   ]);
 };
+
+const judged = ({ verdict, failing, withoutPairs }: DecisionFilter): readonly (Sql | undefined)[] => {
+  const judgement = (condition: Sql): Sql =>
+    joined([sql('EXISTS (SELECT 1 FROM judgement j WHERE j.place = r.position AND'), condition, sql(')')]);
+  const verdicts = oneOf('j.verdict', verdict);
+  return [
+    verdicts === undefined ? undefined : judgement(verdicts),
+    failing === undefined
+      ? undefined
+      : judgement(
+          sql(
+            '(j.not_met & ?) <> 0',
+            failing.reduce((sum, code) => sum | bitOf(code), 0),
+          ),
+        ),
+    withoutPairs === undefined
+      ? undefined
+      : joined([
+          sql('(r.taken IS NOT NULL AND'),
+          judgement(sql('j.verdict IS NOT NULL AND j.pairs = 0')),
+          sql(') = ?', withoutPairs),
+        ]),
+  ];
+};
+
+const asksForJudgements = ({ verdict, failing, withoutPairs }: DecisionFilter): boolean =>
+  verdict !== undefined || failing !== undefined || withoutPairs !== undefined;
 
 /** Decisions, and all that led to them. */
 export const decisionQueries = (asking: Asking): DecisionQueries => {
@@ -163,8 +192,14 @@ export const decisionQueries = (asking: Asking): DecisionQueries => {
   };
   return {
     decisionsById: (ids) => rowsByIds(asking, decisions, ids),
-    decisionLog: (projects, filter, page) => list(projects, 'r.project = p.id', filter, page),
-    decisionsOfOrganisations: (parents, filter, page) => list(parents, 'r.organisation = p.id', filter, page),
+    decisionLog: (projects, filter, page) => {
+      if (asksForJudgements(filter)) asking.judge.now({ projects }, asking.now);
+      return list(projects, 'r.project = p.id', filter, page);
+    },
+    decisionsOfOrganisations: (organisations, filter, page) => {
+      if (asksForJudgements(filter)) asking.judge.now({ organisations }, asking.now);
+      return list(organisations, 'r.organisation = p.id', filter, page);
+    },
     decisionsOfInputs: (inputs, page) =>
       list(inputs, 'r.id IN (SELECT l.target FROM link l WHERE l.input = p.id)', {}, page),
     ...deliberationQueries(asking),

@@ -4,7 +4,8 @@ import type { Row } from '../store/database.ts';
 import type { Asking } from './asking.ts';
 import { fact, factOf, payload } from './facts.ts';
 import { pagesOf } from './list.ts';
-import { sql } from './sql.ts';
+import { all, sql } from './sql.ts';
+import type { Sql } from './sql.ts';
 
 /**
  * A list that is nothing but the events of some types on a record, in the log's order: read from the trail, stored
@@ -17,6 +18,7 @@ export const eventList = <R>(
   list: {
     readonly types: readonly string[];
     readonly direction?: 'ASC' | 'DESC';
+    readonly filter?: Sql;
     readonly read: (said: Readonly<Record<string, unknown>>, done: Fact, row: Row) => R;
   },
 ): Pages<R> => {
@@ -33,7 +35,7 @@ export const eventList = <R>(
     {
       parents,
       match: 'r.stream = p.id',
-      filter: sql(`r.type IN (${types})`),
+      filter: all([sql(`r.type IN (${types})`), list.filter]),
       ordering: { by: 'r.position', tie: 'r.position', direction, tieDirection: direction },
       order: direction,
     },

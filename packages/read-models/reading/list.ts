@@ -1,7 +1,7 @@
 import { CursorInvalidError, largestPage } from '../queries/page.ts';
 import type { Page, PageRequest, Pages, RowsById } from '../queries/page.ts';
 import { numberOrNull, text } from '../store/database.ts';
-import type { Row } from '../store/database.ts';
+import type { Bound, Row } from '../store/database.ts';
 import { ask } from './asking.ts';
 import type { Asking } from './asking.ts';
 import { joined, sql } from './sql.ts';
@@ -28,6 +28,8 @@ export type Listing<R> = {
   /** Tables joined to the rows that were chosen. */
   readonly joins?: string;
   readonly columns: string;
+  /** Of the places in the columns. */
+  readonly values?: readonly Bound[];
   readonly read: (row: Row, asking: Asking) => R;
 };
 
@@ -76,9 +78,12 @@ export const pagesOf = <R>(
           ])
         : sql(', NULL AS total'),
       sql('FROM given e)'),
-      sql(`SELECT p.id AS list_parent, p.total AS list_total, ${by} AS list_by, ${tie} AS list_tie, ${listing.columns}
+      sql(
+        `SELECT p.id AS list_parent, p.total AS list_total, ${by} AS list_by, ${tie} AS list_tie, ${listing.columns}
         FROM p LEFT JOIN ${listing.table} ON ${listing.derived === true ? choice.match : '1'} AND (${listing.key}) IN (
-          SELECT ${listing.key} FROM ${listing.table} WHERE ${choice.match} AND`),
+          SELECT ${listing.key} FROM ${listing.table} WHERE ${choice.match} AND`,
+        ...(listing.values ?? []),
+      ),
       choice.filter,
       sql('AND'),
       after,

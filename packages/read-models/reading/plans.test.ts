@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
+import { judgeOn } from '../judging/judge.ts';
 import { openStore } from '../store/store.ts';
 import { queriesOn } from './queries.ts';
 
@@ -10,6 +11,7 @@ const queries = queriesOn({
   database: store.database,
   now: '2026-05-01T12:00:00.000Z',
   searchable: true,
+  judge: judgeOn(store.database),
   onStatement: (text) => ran.push(text),
 });
 const decisions = ['decision-1', 'decision-2'];

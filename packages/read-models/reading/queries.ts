@@ -1,13 +1,18 @@
 import type { Queries } from '../queries/queries.ts';
+import { aftermathQueries } from './aftermath.ts';
 import { answeringQueries } from './answering.ts';
 import type { Asking } from './asking.ts';
+import { attentionQueries } from './attention.ts';
 import { consultationQueries } from './consultations.ts';
 import { decisionQueries } from './decisions.ts';
 import { eventQueries } from './events.ts';
 import { inputQueries } from './inputs.ts';
 import { peopleQueries } from './people.ts';
+import { judgementQueries } from './judgements.ts';
+import { pilotQueries } from './pilots.ts';
 import { projectQueries } from './projects.ts';
 import { ruleQueries } from './rules.ts';
+import { standingQueries } from './standing.ts';
 
 /** Every query, on one database and for one moment. */
 export const queriesOn = (asking: Asking): Queries => ({
@@ -19,4 +24,9 @@ export const queriesOn = (asking: Asking): Queries => ({
   ...decisionQueries(asking),
   ...answeringQueries(asking),
   ...eventQueries(asking),
+  ...standingQueries(asking),
+  ...attentionQueries(asking),
+  ...aftermathQueries(asking),
+  ...pilotQueries(asking),
+  ...judgementQueries(asking),
 });

@@ -18,7 +18,9 @@ export class SearchUnavailableError extends Error {
 export const searched = (asking: Asking, search: string | undefined): Sql | undefined => {
   if (search === undefined || search.trim() === '') return undefined;
   if (!asking.searchable) throw new SearchUnavailableError();
-  const words = search.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = (search.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((word) =>
+    knownToIndex.test(word) ? [word] : Array.from(word),
+  );
   if (words.length === 0) return sql('0');
   const query = words
     .slice(0, mostWords)
@@ -26,6 +28,12 @@ export const searched = (asking: Asking, search: string | undefined): Sql | unde
     .join(' ');
   return sql('r.position IN (SELECT rowid FROM search WHERE search MATCH ?)', query);
 };
+
+/**
+ * Letters of which the index, whose Unicode is older, thinks the same. Another one may part a word there, and words
+ * side by side in quotes cannot be asked: it is looked for by itself.
+ */
+const knownToIndex = /^[0-9A-Za-z\u00c0-\u024f\u0370-\u037e\u0384-\u04ff]+$/u;
 
 /** More words than anybody means; each costs a look in the index. */
 const mostWords = 20;

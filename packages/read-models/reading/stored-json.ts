@@ -1,11 +1,12 @@
-import type { Frame, FrameUse, RuleContent, Terms } from '@besluitspoor/governance';
+import type { Criterion, Frame, FrameUse, RuleContent, Terms } from '@besluitspoor/governance';
+import type { BecauseRow, CheckRow, FindingRow } from '../queries/judgements.ts';
 
 /**
  * What the projectors wrote passed the domain's schemas then: here its shape is only looked at from afar, since a
  * list reads it for every row.
  */
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isListOf =
@@ -78,3 +79,41 @@ export const isRuleCopy = (value: unknown): value is StoredRuleCopy =>
   isText(value['rule']) &&
   typeof value['version'] === 'number' &&
   isRuleContent(value['content']);
+
+export const isParticipant = (
+  value: unknown,
+): value is { readonly person?: string | undefined; readonly group: string } =>
+  isObject(value) && isText(value['group']);
+
+export const isVariant = (
+  value: unknown,
+): value is {
+  readonly variant: number;
+  readonly title: string;
+  readonly description?: string | undefined;
+} => isObject(value) && typeof value['variant'] === 'number' && isText(value['title']);
+
+export const isResearcher = (
+  value: unknown,
+): value is {
+  readonly person?: string | undefined;
+  readonly description: string;
+  readonly outsideTeam: boolean;
+} => isObject(value) && isText(value['description']) && typeof value['outsideTeam'] === 'boolean';
+
+export const isCriterion = (value: unknown): value is Criterion =>
+  isObject(value) && typeof value['criterion'] === 'number' && isText(value['title']);
+
+const isFinding = (value: unknown): value is FindingRow =>
+  isObject(value) && isText(value['code']) && isObject(value['values']);
+const isCheck = (value: unknown): value is CheckRow =>
+  isObject(value) && isText(value['status']) && isListOf(isFinding)(value['findings']);
+export const isCheckList = isListOf(isCheck);
+export const isScorecardStep = (
+  value: unknown,
+): value is { readonly step: string; readonly points: readonly CheckRow[] } =>
+  isObject(value) && isText(value['step']) && isCheckList(value['points']);
+export const isScorecardStepList = isListOf(isScorecardStep);
+const isBecause = (value: unknown): value is BecauseRow =>
+  isObject(value) && isText(value['code']) && isTextList(value['evidence']);
+export const isBecauseList = isListOf(isBecause);

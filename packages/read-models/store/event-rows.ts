@@ -8,8 +8,9 @@ import type { PersonalFields } from './stored-event.ts';
 
 const insertEvent = `INSERT INTO event (
   position, id, type, version, stream, revision, organisation, project, actor, role, party, on_behalf_of,
-  occurred_at, occurred_precision, recorded_at, latest, imported, command_id, simulated, standing, payload, personal
-) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+  occurred_at, occurred_precision, recorded_at, latest, imported, command_id, simulated, standing, payload, personal,
+  filled
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 /** Stores an event in the trail. `latest` is the highest recordedAt up to and with it. */
 export const writeEvent = (
@@ -44,10 +45,22 @@ export const writeEvent = (
     header.onBehalfOf === undefined ? undefined : 'CLAIMED',
     JSON.stringify(read.payload),
     personal === nobody ? undefined : JSON.stringify(personal),
+    filledIn(event.payload['personal']),
   );
 };
 
 const nobody: PersonalFields = {};
+
+// By what the log committed to: also of what was emptied since it is known that something stood there.
+const filledIn = (personal: unknown): string | undefined => {
+  if (typeof personal !== 'object' || personal === null) return undefined;
+  const names = Object.values<unknown>({ ...personal }).flatMap((part) =>
+    typeof part === 'object' && part !== null && 'fields' in part && Array.isArray(part.fields)
+      ? part.fields.filter((name) => typeof name === 'string')
+      : [],
+  );
+  return [...new Set(names)].join(' ');
+};
 
 /** The personal fields of an event as it was read from the log: what was emptied is absent. */
 export const personalOf = (event: StoredEvent): PersonalFields => {
@@ -83,8 +96,7 @@ export const unreadEventOf = (row: Row): UnreadEvent => {
       recordedAt: text(row, 'recorded_at'),
       ...(imported === null ? {} : { imported }),
       commandId: text(row, 'command_id'),
-      // The trail keeps the words themselves, no names of fields; no projector asks for these.
-      filled: [],
+      filled: textOrNull(row, 'filled')?.split(' ') ?? [],
     },
   };
 };

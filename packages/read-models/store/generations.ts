@@ -5,11 +5,15 @@ import { projectorsVersion } from './schema.ts';
 import { readState } from './store.ts';
 
 const currentFile = 'views.current';
-const generationName = /^views-(\d{1,9})\.db$/;
+const generationName = /^views-(\d{1,9})(?:\.judgements)?\.db$/;
 
 /** The file of a generation. */
 export const generationPath = (directory: string, generation: number): string =>
   join(directory, `views-${generation}.db`);
+
+/** What was judged of a generation: beside it, and gone with it. */
+export const judgementsPath = (directory: string, generation: number): string =>
+  join(directory, `views-${generation}.judgements.db`);
 
 /** The generation in use, or undefined where none is named or its file is gone. */
 export const currentGeneration = (directory: string): number | undefined => {
@@ -43,6 +47,7 @@ export const deleteOthers = (directory: string, generation: number): void => {
     if (other === generation) continue;
     for (const beside of ['', '-wal', '-shm', '-journal']) {
       rmSync(generationPath(directory, other) + beside, { force: true });
+      rmSync(judgementsPath(directory, other) + beside, { force: true });
     }
   }
 };

@@ -6,7 +6,7 @@
  * stored once. What is only listed, never filtered, is read from `event.payload`. Personal text stands in
  * `event.personal` and in `person`, nowhere else.
  */
-export const projectorsVersion = 1;
+export const projectorsVersion = 2;
 
 export const tables = `
 CREATE TABLE checkpoint (
@@ -38,11 +38,14 @@ CREATE TABLE event (
   simulated INTEGER NOT NULL,
   standing TEXT,
   payload TEXT NOT NULL,
-  personal TEXT
+  personal TEXT,
+  filled TEXT
 ) STRICT;
 CREATE TABLE organisation (
   position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL, terms TEXT NOT NULL,
-  k INTEGER NOT NULL, time_zone TEXT NOT NULL, holidays TEXT NOT NULL
+  k INTEGER NOT NULL, time_zone TEXT NOT NULL, holidays TEXT NOT NULL,
+  touched INTEGER NOT NULL DEFAULT -1, touched_open INTEGER NOT NULL DEFAULT -1,
+  touched_all INTEGER NOT NULL DEFAULT -1
 ) STRICT;
 CREATE TABLE role (
   position INTEGER PRIMARY KEY, organisation TEXT NOT NULL, person TEXT NOT NULL, role TEXT NOT NULL,
@@ -69,7 +72,9 @@ CREATE TABLE project (
   position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, organisation TEXT NOT NULL, title TEXT NOT NULL,
   assignment TEXT NOT NULL, status TEXT NOT NULL, process_model TEXT NOT NULL, step TEXT,
   sponsor TEXT, manager TEXT, problem_owner TEXT, employer TEXT, employees TEXT,
-  terms TEXT, frames TEXT, summary TEXT
+  terms TEXT, frames TEXT, summary TEXT,
+  touched INTEGER NOT NULL DEFAULT -1, touched_open INTEGER NOT NULL DEFAULT -1,
+  touched_all INTEGER NOT NULL DEFAULT -1
 ) STRICT;
 CREATE TABLE team_member (
   number INTEGER PRIMARY KEY, project TEXT NOT NULL, body TEXT NOT NULL, person TEXT NOT NULL, party TEXT,
@@ -98,7 +103,7 @@ CREATE TABLE endorsement (
 ) STRICT;
 CREATE TABLE consultation (
   position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, organisation TEXT NOT NULL, project TEXT NOT NULL,
-  step TEXT, decision TEXT, closes_on TEXT NOT NULL, closes_at TEXT NOT NULL, opened_at TEXT NOT NULL,
+  step TEXT, decision TEXT, theme TEXT, closes_on TEXT NOT NULL, closes_at TEXT NOT NULL, opened_at TEXT NOT NULL,
   closed INTEGER, closed_at TEXT, summary TEXT
 ) STRICT;
 CREATE TABLE attendance (
@@ -108,7 +113,7 @@ CREATE TABLE input (
   position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, organisation TEXT NOT NULL, project TEXT NOT NULL,
   consultation TEXT, parent TEXT, party TEXT, show_party INTEGER NOT NULL, author TEXT NOT NULL, step TEXT,
   submitted TEXT NOT NULL, theme TEXT, counted INTEGER NOT NULL, supporters INTEGER NOT NULL,
-  links INTEGER NOT NULL, kind TEXT NOT NULL, status TEXT NOT NULL, disowned INTEGER NOT NULL,
+  links INTEGER NOT NULL, concerns INTEGER NOT NULL, kind TEXT NOT NULL, status TEXT NOT NULL, disowned INTEGER NOT NULL,
   requiring INTEGER NOT NULL, answered INTEGER NOT NULL, with_reason INTEGER NOT NULL,
   without_reason INTEGER NOT NULL, contested INTEGER NOT NULL, in_time TEXT, days INTEGER, disposition TEXT,
   followed_up INTEGER NOT NULL, reason TEXT, overdue_from TEXT, overdue_day TEXT, merged_into TEXT,
@@ -149,7 +154,42 @@ CREATE TABLE decision (
   opened_at TEXT NOT NULL, taken_at TEXT, log_key TEXT NOT NULL,
   round INTEGER NOT NULL, outcome INTEGER, proposal INTEGER, taken INTEGER, rejected INTEGER,
   withdrawn INTEGER, deferred INTEGER, escalated INTEGER, allowed INTEGER, published INTEGER,
-  replaced INTEGER, replaced_by TEXT, status_event INTEGER
+  replaced INTEGER, replaced_by TEXT, status_event INTEGER, touched INTEGER NOT NULL DEFAULT -1
+) STRICT;
+CREATE TABLE decision_theme (
+  theme TEXT NOT NULL, decision TEXT NOT NULL, PRIMARY KEY (theme, decision)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE mandate (
+  position INTEGER PRIMARY KEY, organisation TEXT NOT NULL, number INTEGER NOT NULL, person TEXT, party TEXT,
+  project TEXT, withdrawn INTEGER, UNIQUE (organisation, number)
+) STRICT;
+CREATE TABLE right_held (
+  position INTEGER PRIMARY KEY, organisation TEXT NOT NULL, number INTEGER NOT NULL, party TEXT NOT NULL,
+  nature TEXT NOT NULL, kinds TEXT, ended INTEGER, UNIQUE (organisation, number)
+) STRICT;
+CREATE TABLE right_said (
+  decision TEXT NOT NULL, number INTEGER NOT NULL, applies INTEGER, reason TEXT, disputed INTEGER,
+  settled INTEGER, PRIMARY KEY (decision, number)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE nullity (
+  position INTEGER PRIMARY KEY, decision TEXT NOT NULL, party TEXT NOT NULL, lifted INTEGER
+) STRICT;
+CREATE INDEX nullity_of_decision ON nullity (decision, position);
+CREATE TABLE stakeholder (
+  position INTEGER PRIMARY KEY, project TEXT NOT NULL, party TEXT NOT NULL, affected INTEGER NOT NULL,
+  mapped INTEGER NOT NULL, UNIQUE (project, party)
+) STRICT;
+CREATE TABLE missing_report (
+  position INTEGER PRIMARY KEY, project TEXT NOT NULL, number INTEGER NOT NULL, settled INTEGER,
+  UNIQUE (project, number)
+) STRICT;
+CREATE TABLE pilot (
+  position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, organisation TEXT NOT NULL, project TEXT NOT NULL,
+  decision TEXT, status TEXT NOT NULL, criteria INTEGER, started INTEGER, concluded INTEGER
+) STRICT;
+CREATE TABLE assessment (
+  position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, organisation TEXT NOT NULL, project TEXT NOT NULL,
+  instrument TEXT NOT NULL, decision TEXT, pilot TEXT, step TEXT
 ) STRICT;
 CREATE TABLE alternative (
   decision TEXT NOT NULL, number INTEGER NOT NULL, title TEXT NOT NULL, description TEXT, party TEXT,
@@ -174,7 +214,8 @@ CREATE TABLE contributor (
   project TEXT NOT NULL, party TEXT NOT NULL, person TEXT NOT NULL, PRIMARY KEY (project, party, person)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE project_party (
-  project TEXT NOT NULL, party TEXT NOT NULL, contributors INTEGER NOT NULL, suppressed INTEGER NOT NULL,
+  project TEXT NOT NULL, party TEXT NOT NULL, contributors INTEGER NOT NULL, anonymous INTEGER NOT NULL,
+  suppressed INTEGER NOT NULL,
   PRIMARY KEY (project, party)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX project_of_party ON project_party (party);
@@ -211,6 +252,16 @@ CREATE INDEX IF NOT EXISTS response_reason ON response (project, reason, event) 
 CREATE INDEX IF NOT EXISTS link_of_input ON link (input, target);
 CREATE INDEX IF NOT EXISTS decision_log ON decision (project, log_key DESC, id);
 CREATE INDEX IF NOT EXISTS decision_of_organisation ON decision (organisation, log_key DESC, id);
+CREATE INDEX IF NOT EXISTS theme_of_decision ON decision_theme (decision);
+CREATE INDEX IF NOT EXISTS consultation_of_theme ON consultation (theme) WHERE theme IS NOT NULL;
+CREATE INDEX IF NOT EXISTS input_concerning ON input (project, id) WHERE concerns = 1;
+CREATE INDEX IF NOT EXISTS input_in_theme ON theme_input (input, theme);
+CREATE INDEX IF NOT EXISTS pilot_of_project ON pilot (project, position);
+CREATE INDEX IF NOT EXISTS pilot_of_decision ON pilot (decision, position) WHERE decision IS NOT NULL;
+CREATE INDEX IF NOT EXISTS assessment_of_project ON assessment (project, position);
+CREATE INDEX IF NOT EXISTS assessment_of_decision ON assessment (decision, position) WHERE decision IS NOT NULL;
+CREATE INDEX IF NOT EXISTS assessment_of_pilot ON assessment (pilot, position) WHERE pilot IS NOT NULL;
+CREATE INDEX IF NOT EXISTS project_of_organisation ON project (organisation, position);
 CREATE INDEX IF NOT EXISTS party_suppressed ON project_party (project, party) WHERE suppressed = 1;
 `;
 

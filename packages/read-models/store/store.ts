@@ -59,7 +59,11 @@ export const openStore = (path: string, building = false): Store => {
   if (!building) connection.exec(queryIndexes);
   const state = stateOf(database);
   let checkpoint = state.checkpoint;
-  const projection = projectionOn(database, { searchable: true, latest: state.latest });
+  const projection = projectionOn(database, {
+    searchable: true,
+    latest: state.latest,
+    touching: !building,
+  });
   return {
     database,
     projection,
@@ -74,10 +78,14 @@ export const openStore = (path: string, building = false): Store => {
       if (connection.isTransaction) connection.exec('ROLLBACK');
       projection.reset();
     },
-    bulkBegins: () =>
-      connection.exec(`${withoutQueryIndexes} PRAGMA wal_autocheckpoint = 8000; PRAGMA cache_size = -65536;`),
-    bulkEnds: () =>
-      connection.exec(`${queryIndexes} PRAGMA wal_autocheckpoint = 1000; PRAGMA cache_size = -32768;`),
+    bulkBegins() {
+      projection.touching(false);
+      connection.exec(`${withoutQueryIndexes} PRAGMA wal_autocheckpoint = 8000; PRAGMA cache_size = -65536;`);
+    },
+    bulkEnds() {
+      projection.touching(true);
+      connection.exec(`${queryIndexes} PRAGMA wal_autocheckpoint = 1000; PRAGMA cache_size = -32768;`);
+    },
     close() {
       if (!connection.isOpen) return;
       if (building) connection.exec(`${queryIndexes} ${inUse}`);

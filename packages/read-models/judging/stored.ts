@@ -1,0 +1,173 @@
+import { CONFORMITY, conformityChecks } from '@besluitspoor/governance';
+import type { Check, Conformity, Fact, PairJudgement, Scorecard } from '@besluitspoor/governance';
+import type { BecauseRow, CheckRow } from '../queries/judgements.ts';
+import { number } from '../store/database.ts';
+import type { Database } from '../store/database.ts';
+import type { Stale } from './stale.ts';
+import { judgementsVersion, judgementTables, withoutJudgements } from './tables.ts';
+
+/** By what and when something was judged. */
+export type JudgedAt = {
+  /** The last position that was known. */
+  readonly position: number;
+  readonly now: string;
+};
+
+/** What a decision's judgement is made of besides its pairs. */
+export type JudgedCase = {
+  readonly of: {
+    readonly closing?: { readonly fact: Fact } | undefined;
+    readonly opened: {
+      readonly payload: { readonly kind: string; readonly step?: string | undefined };
+    };
+  };
+  readonly conformity: Conformity | undefined;
+};
+
+/** Writes what was judged. */
+export type Judgements = {
+  /** Undefined: there is nothing to judge. */
+  write(decision: Stale, at: JudgedAt, judged: JudgedCase | undefined, pairs: readonly PairJudgement[]): void;
+  writeScorecard(project: string, at: JudgedAt, scorecard: Scorecard | undefined): void;
+  /** In one transaction. */
+  together(work: () => void): void;
+};
+
+/** The most events that a check shows (domain.md, "Conformity of a decision"). */
+const mostEvidence = 20;
+
+/** The codes of the checks in the order of their bits. */
+export const checkCodes: readonly string[] = Object.keys(conformityChecks);
+
+/** Makes the tables where there are none, or none of this version. */
+export const openJudgements = (database: Database): Judgements => {
+  const { connection } = database;
+  connection.exec(judgementTables);
+  const by = database.row('SELECT version FROM judged_by');
+  if (by !== undefined && number(by, 'version') !== judgementsVersion) {
+    connection.exec(`${withoutJudgements} ${judgementTables}`);
+  }
+  database.run('INSERT OR IGNORE INTO judged_by (one, version) VALUES (1, ?)', judgementsVersion);
+
+  const together = (work: () => void): void => {
+    if (connection.isTransaction) return work();
+    connection.exec('BEGIN');
+    try {
+      work();
+      connection.exec('COMMIT');
+    } catch (error) {
+      connection.exec('ROLLBACK');
+      throw error;
+    }
+  };
+
+  return {
+    together,
+    write: (decision, at, judged, pairs) =>
+      together(() => {
+        const { place } = decision;
+        const conformity = judged?.conformity;
+        const checks = conformity?.checks ?? [];
+        database.run(
+          replaceJudgement,
+          place,
+          decision.decision,
+          decision.project,
+          decision.organisation,
+          at.position,
+          at.now,
+          earliest([conformity?.holdsUntil, ...pairs.map(({ holdsUntil }) => holdsUntil)]),
+          conformity?.method ?? CONFORMITY,
+          conformity?.verdict,
+          bits(checks, 'NOT_MET'),
+          bits(checks, 'UNPROVEN'),
+          bits(checks, 'PENDING'),
+          pairs.length,
+          conformity?.holdsUntil,
+          JSON.stringify(checks.map(checkRow)),
+        );
+        database.run('DELETE FROM pair WHERE place = ?', place);
+        for (const pair of pairs) {
+          database.run(
+            insertPair,
+            place,
+            pair.group,
+            decision.decision,
+            decision.project,
+            judged?.of.opened.payload.kind ?? '',
+            judged?.of.opened.payload.step,
+            judged?.of.closing?.fact.occurredAt ?? '',
+            pair.agreed,
+            pair.offered,
+            pair.realised,
+            pair.provisional,
+            JSON.stringify(pair.because.map(becauseRow)),
+          );
+        }
+      }),
+    writeScorecard(project, at, scorecard) {
+      const steps = scorecard?.steps ?? [];
+      database.run(
+        replaceScorecard,
+        project,
+        at.position,
+        at.now,
+        earliest(steps.flatMap(({ points }) => points.map(({ holdsUntil }) => holdsUntil))),
+        scorecard?.method,
+        JSON.stringify(steps.map(({ step, points }) => ({ step, points: points.map(checkRow) }))),
+      );
+    },
+  };
+};
+
+const replaceJudgement = `INSERT OR REPLACE INTO judgement (place, decision, project, organisation, position, judged_at,
+  holds_until, method, verdict, not_met, unproven, pending, pairs, conformity_until, checks)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+const insertPair = `INSERT INTO pair (place, party, decision, project, kind, step, decided, agreed, offered, realised,
+  provisional, because) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+const replaceScorecard = `INSERT OR REPLACE INTO scorecard (project, position, judged_at, holds_until, method, steps)
+  VALUES (?, ?, ?, ?, ?, ?)`;
+
+const earliest = (moments: readonly (string | undefined)[]): string | undefined =>
+  moments
+    .filter((moment) => moment !== undefined)
+    .toSorted()
+    .at(0);
+
+const bits = (checks: readonly Check[], status: Check['status']): number =>
+  checks.reduce((sum, check) => (check.status === status ? sum + bitOf(check.check) : sum), 0);
+
+/** The bit of a check; 0: there is no such check. */
+export const bitOf = (code: string): number => {
+  const place = checkCodes.indexOf(code);
+  return place < 0 ? 0 : 2 ** place;
+};
+
+const checkRow = ({ check, status, findings }: Check): CheckRow => ({
+  code: check,
+  status,
+  findings: findings.map((finding) => ({
+    code: finding.code,
+    status: finding.status,
+    values: finding.values,
+  })),
+  ...evidenceOf(findings.flatMap(({ evidence }) => evidence)),
+});
+
+const becauseRow = ({ code, values, evidence }: PairJudgement['because'][number]): BecauseRow => ({
+  code,
+  values,
+  ...evidenceOf(evidence),
+});
+
+const evidenceOf = (
+  facts: readonly Fact[],
+): { readonly evidence: readonly string[]; readonly evidenceCount: number } => {
+  const found = [...new Map(facts.map((fact) => [fact.event, fact])).values()].toSorted(
+    (one, other) => one.place - other.place,
+  );
+  return {
+    evidence: found.slice(0, mostEvidence).map(({ event }) => event),
+    evidenceCount: found.length,
+  };
+};
