@@ -164,15 +164,24 @@ describe('the laws of the methods', () => {
       property(stories, moments, double({ min: 0, max: 1, noNaN: true }), (story, now, share) => {
         const log = logOf(story).filter(({ event }) => event.at.recordedAt <= now);
         const first = judge(log, now);
-        const until = [first?.conformity?.holdsUntil, ...(first?.pairs ?? []).map((pair) => pair.holdsUntil)]
-          .filter((moment) => moment !== undefined)
-          .toSorted()[0];
-        const end = Date.parse(until ?? '2030-01-01T00:00:00.000Z');
-        const between = new Date(Date.parse(now) + Math.floor((end - Date.parse(now)) * share)).toISOString();
-        expect(outline(judge(log, between))).toEqual(outline(first));
-        expect(end).toBeGreaterThanOrEqual(Date.parse(now));
+        const then = (until: string | undefined): DecisionJudgement | undefined => {
+          const end = Date.parse(until ?? '2030-01-01T00:00:00.000Z');
+          expect(end).toBeGreaterThanOrEqual(Date.parse(now));
+          return judge(
+            log,
+            new Date(Date.parse(now) + Math.floor((end - Date.parse(now)) * share)).toISOString(),
+          );
+        };
+        for (const { check, status, holdsUntil } of first?.conformity?.checks ?? []) {
+          const found = then(holdsUntil)?.conformity?.checks.find((one) => one.check === check);
+          expect([check, found?.status]).toEqual([check, status]);
+        }
+        const until = [first?.conformity?.holdsUntil, ...(first?.pairs ?? []).map((pair) => pair.holdsUntil)];
+        expect(outline(then(until.filter((moment) => moment !== undefined).toSorted()[0]))).toEqual(
+          outline(first),
+        );
       }),
-      runs,
+      { numRuns: 60 },
     );
   });
 

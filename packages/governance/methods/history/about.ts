@@ -29,49 +29,57 @@ export const informationAbout = (
   );
 };
 
+type Submission = EntryOf<'input.submitted'>;
+
 /**
- * The submissions of the inputs about a decision: by a recorded link, never guessed from text (domain.md, "About D").
- * An input names it, or a consultation about it, or stands in a theme that it names, or was linked or considered.
+ * The submissions of the inputs about a decision, in log order: by a recorded link, never guessed from text
+ * (domain.md, "About D"). An input names it, or a consultation about it, or stands in a theme that it names, or was
+ * linked or considered.
  */
-export const inputsAbout = (
-  history: History,
-  opened: EntryOf<'decision.opened'>,
-): readonly EntryOf<'input.submitted'>[] => {
-  const decision: string = opened.stream;
-  const consultations = new Set<string>(
-    consultationsAbout(history, opened, true).map(({ stream }) => stream),
+export const inputsAbout = (history: History, opened: EntryOf<'decision.opened'>): readonly Submission[] => {
+  const index = linksIn(history);
+  const considered = counting(only(history.of(opened.stream), 'decision.inputConsidered'), true);
+  const found = [
+    opened.stream,
+    ...consultationsAbout(history, opened, true).map(({ stream }) => stream),
+    ...(opened.payload.themes ?? []),
+  ].flatMap((target) => index.get(target) ?? []);
+  const weighed = considered.flatMap(({ payload }) =>
+    counting(only(history.of(payload.input), 'input.submitted'), true),
   );
-  const themes = new Set<string>(opened.payload.themes ?? []);
-  const considered = new Set<string>(
-    counting(only(history.of(decision), 'decision.inputConsidered'), true).map(
-      ({ payload }) => payload.input,
-    ),
-  );
-  const isAbout = (target: string | undefined): boolean =>
-    target !== undefined && (target === decision || consultations.has(target));
-  return counting(history.all('input.submitted'), true).filter(({ stream, payload }) => {
-    if (considered.has(stream) || payload.decision === decision) return true;
-    const { linked, placed } = linksOf(history, stream);
-    return (
-      isAbout(payload.consultation) ||
-      [...linked].some(isAbout) ||
-      [...placed, ...(payload.theme === undefined ? [] : [payload.theme])].some((theme) => themes.has(theme))
-    );
-  });
+  return [...new Set([...found, ...weighed])].toSorted((one, other) => one.fact.place - other.fact.place);
 };
 
-/** What an input is linked to and in which themes it was placed, less what was undone. */
-const linksOf = (
-  history: History,
-  input: string,
-): { readonly linked: ReadonlySet<string>; readonly placed: ReadonlySet<string> } => {
-  const linked = new Set<string>();
-  const placed = new Set<string>();
-  for (const entry of counting(history.of(input), true)) {
-    if (entry.type === 'input.linked') linked.add(entry.payload.to);
-    if (entry.type === 'input.unlinked') linked.delete(entry.payload.from);
-    if (entry.type === 'input.placedInTheme') placed.add(entry.payload.theme);
-    if (entry.type === 'input.takenFromTheme') placed.delete(entry.payload.theme);
+type Links = ReadonlyMap<string, readonly Submission[]>;
+
+// A project has a few hundred decisions and ten thousand inputs: each input's links are followed once.
+const known = new WeakMap<History, Links>();
+
+/** The inputs that point at a decision, consultation or theme. */
+const linksIn = (history: History): Links => {
+  const before = known.get(history);
+  if (before !== undefined) return before;
+  const links = new Map<string, Submission[]>();
+  for (const submitted of counting(history.all('input.submitted'), true)) {
+    for (const target of targetsOf(history, submitted)) {
+      const held = links.get(target) ?? [];
+      held.push(submitted);
+      links.set(target, held);
+    }
   }
-  return { linked, placed };
+  known.set(history, links);
+  return links;
+};
+
+/** What an input names, and to what it is linked or placed in, less what was undone. */
+const targetsOf = (history: History, { stream, payload }: Submission): ReadonlySet<string> => {
+  const named = [payload.decision, payload.consultation, payload.theme].filter((one) => one !== undefined);
+  const targets = new Set<string>(named);
+  for (const entry of counting(history.of(stream), true)) {
+    if (entry.type === 'input.linked') targets.add(entry.payload.to);
+    if (entry.type === 'input.unlinked') targets.delete(entry.payload.from);
+    if (entry.type === 'input.placedInTheme') targets.add(entry.payload.theme);
+    if (entry.type === 'input.takenFromTheme') targets.delete(entry.payload.theme);
+  }
+  return targets;
 };

@@ -63,13 +63,13 @@ export const readHistory = (
   return {
     of: (stream) => streams.get(stream) ?? [],
     entry: (event) => byId.get(event),
-    all: (...wanted) =>
-      only(
-        wanted
-          .flatMap((type) => types.get(type) ?? [])
-          .toSorted((one, other) => one.fact.place - other.fact.place),
-        ...wanted,
-      ),
+    all: (...wanted) => {
+      const found = wanted.map((type) => types.get(type) ?? []);
+      const [first = []] = found;
+      const together =
+        found.length === 1 ? first : found.flat().toSorted((one, other) => one.fact.place - other.fact.place);
+      return only(together, ...wanted);
+    },
   };
 };
 
