@@ -25,6 +25,7 @@ export * from './records/pilot.ts';
 export * from './judgements/methods.ts';
 export * from './judgements/conformity.ts';
 export * from './judgements/pairs.ts';
+export * from './judgements/explain.ts';
 export * from './judgements/participation.ts';
 export * from './judgements/scorecard.ts';
 export * from './judgements/oversight.ts';
