@@ -29,6 +29,10 @@ export const refusals = {
     nl: 'Deze lijst telt meer dan {maximum} regels.',
     en: 'This list has more than {maximum} entries.',
   },
+  INPUT_TOO_LARGE: {
+    nl: 'Dit is bij elkaar te groot om vast te leggen ({bytes} van hoogstens {maximum} bytes); deel het op.',
+    en: 'Together this is too large to record ({bytes} of at most {maximum} bytes); divide it.',
+  },
   LIST_REPEATS: {
     nl: 'Dit staat twee keer in de lijst: {value}.',
     en: 'This stands in the list twice: {value}.',
