@@ -33,7 +33,7 @@ export const badCommandFor = (
 
 /** What nobody could accept in any command. */
 const wrongs: readonly ('nobody' | (() => Readonly<Record<string, unknown>>))[] = [
-  () => ({ occurredAt: '2999-01-01T00:00:00Z' }),
+  () => ({ occurredAt: '2199-12-31T00:00:00Z' }),
   () => ({ as: { party: `group-${randomUUID()}` } }),
   'nobody',
   () => ({ commandId: 'x' }),

@@ -53,7 +53,7 @@ const badLines: readonly BadLine[] = [
   },
   { line: JSON.stringify(good({ commandId: 'x' })), code: 'ID_INVALID', path: ['commandId'] },
   {
-    line: JSON.stringify(good({ occurredAt: '2999-01-01' })),
+    line: JSON.stringify(good({ occurredAt: '2199-01-01' })),
     code: 'DATE_IN_FUTURE',
     path: ['occurredAt'],
   },
