@@ -1,4 +1,5 @@
 import { isEventLogError } from '@besluitspoor/event-log';
+import { UndigestibleEventError } from '@besluitspoor/read-models';
 
 /** The program was called in a way that it does not understand; the message says what to do instead. */
 export class UsageError extends Error {
@@ -20,6 +21,10 @@ export const explained = (error: unknown): { readonly sentence: string; readonly
   if (error instanceof Fault) return { sentence: error.message, status: failed };
   if (isEventLogError(error, 'STORE_LOCKED')) return { sentence: error.message, status: misused };
   if (isEventLogError(error)) return { sentence: error.message, status: failed };
+  if (error instanceof UndigestibleEventError) {
+    const known = 'What was recorded is safe; a version of this program that knows the event can project it.';
+    return { sentence: `${error.message}. ${known}`, status: failed };
+  }
   const code = codeOf(error);
   if (code === 'EACCES' || code === 'EROFS' || code === 'ENOSPC') {
     return { sentence: `${messageOf(error)}. Check the folder, its rights and the disk.`, status: failed };
