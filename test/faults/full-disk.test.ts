@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { act, ask, mutationOf, read } from '../running/client.ts';
 import type { Answer } from '../running/client.ts';
 import { inFolder } from '../running/folder.ts';
-import { run, serving } from '../running/program.ts';
+import { run, serving, start } from '../running/program.ts';
 import { foundTown } from '../running/town.ts';
 
 const blockBytes = 512;
@@ -78,6 +78,34 @@ it('a disk that fills up: no more is acknowledged than is there, the error says 
     expect(await run('verify', '--data', folder)).toMatchObject({ status: 0 });
   });
 });
+
+it.each([
+  { when: 'before anything is recorded', bytes: 400_000 },
+  { when: 'midway', bytes: 1_000_000 },
+])(
+  'a disk that fills up under an import $when: a sentence, a status that says so, and the next run goes on where it was',
+  async ({ bytes }) => {
+    await inFolder(async (folder) => {
+      const fileBlocks = Math.ceil(bytes / blockBytes);
+      const broken = await start(['demo', '--data', folder], { fileBlocks }).ended;
+      expect(broken.status).toBe(1);
+      expect(broken.complained).toMatch(/disk/iu);
+      expect(broken.complained).not.toMatch(/^\s+at /mu);
+      expect(await run('verify', '--data', folder)).toMatchObject({ status: 0 });
+
+      const again = await run('demo', '--data', folder);
+      expect([again.status, again.complained]).toEqual([0, expect.not.stringContaining('refused')]);
+      const server = await serving(folder);
+      const { projects } = await read(
+        server.origin,
+        z.object({ projects: z.object({ totalCount: z.int() }) }),
+        '{ projects { totalCount } }',
+      );
+      expect(projects.totalCount).toBe(3);
+      await server.stop();
+    });
+  },
+);
 
 const largestFile = (folder: string): number =>
   Math.max(...readdirSync(folder).map((file) => statSync(join(folder, file)).size));
