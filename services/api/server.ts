@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { Server } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import { openSqliteLog } from '@besluitspoor/event-log';
 import type { SqliteLog } from '@besluitspoor/event-log';
 import { openViews } from '@besluitspoor/read-models';
@@ -133,9 +133,19 @@ const serve = async (
   const port = await listening(server, options.port, host);
   logger.info({ port, host }, 'listening');
 
+  const underWay = new Set<ServerResponse>();
+  server.on('request', (_request, response) => {
+    underWay.add(response);
+    response.once('close', () => underWay.delete(response));
+  });
+
   const end = async (): Promise<void> => {
     const ended = once(server, 'close');
     server.close();
+    // Else its connection stays open after the answer until the client lets it go, seconds later.
+    for (const response of underWay) {
+      if (!response.headersSent) response.setHeader('Connection', 'close');
+    }
     // Whoever sends no more, or reads no answer, does not keep the server from ending.
     const hangingUp = setTimeout(() => server.closeAllConnections(), patienceAtEnd);
     await ended;
