@@ -54,6 +54,7 @@ it('a disk that fills up: no more is acknowledged than is there, the error says 
       503,
       ['STORE_UNAVAILABLE'],
     ]);
+    expect(refused?.headers.get('retry-after')).toBe('5');
     expect(refused?.errors[0]?.message).toMatch(/same commandId/u);
     // It can still be read, and it still lives.
     expect((await fetch(`${full.origin}/health/live`)).status).toBe(200);

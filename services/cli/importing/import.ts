@@ -52,6 +52,9 @@ export const importInto = async (
     };
     await work({ writer, record, report, at, stopped });
     recording.done(`${options.what}: ${summaryOf(tally, report.count())}.`);
+    // Before the views, which may stop at an event: what was refused is known by then.
+    const written = report.write();
+    if (written !== undefined) terminal.complain(`What was refused, and why, stands in ${written}.`);
     // What is recorded is safe; the views catch up whenever the store is opened.
     if (!stopped.aborted) {
       const projecting = terminal.progress('Views');
@@ -61,8 +64,6 @@ export const importInto = async (
       });
       projecting.done('Views: up to date.');
     }
-    const written = report.write();
-    if (written !== undefined) terminal.complain(`What was refused, and why, stands in ${written}.`);
     if (stopped.aborted) terminal.complain('Stopped before the end. Run the same command again to go on.');
     return written === undefined && !stopped.aborted ? 0 : failed;
   } finally {
