@@ -69,6 +69,8 @@ test('nothing happens in the future, but clocks may differ by five minutes', asy
   expect(await send('2026-03-02T09:05:00.000Z')).toMatchObject({ kind: 'recorded' });
   expect(refusedWith(await send('2026-03-02T09:05:00.001Z'))).toEqual(['DATE_IN_FUTURE occurredAt']);
   expect(refusedWith(await send('2026-03-03'))).toEqual(['DATE_IN_FUTURE occurredAt']);
+  expect(refusedWith(await send('2999-01-01'))).toEqual(['DATE_IN_FUTURE occurredAt']);
+  expect(refusedWith(await send('9999-12-31T23:59:59.999-14:00'))).toEqual(['DATE_IN_FUTURE occurredAt']);
   expect(refusedWith(await send('gisteren'))).toEqual(['DATE_INVALID occurredAt']);
   expect(await trial.events()).toHaveLength(1);
 });

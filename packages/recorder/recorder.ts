@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { isEventLogError, recordId } from '@besluitspoor/event-log';
+import { isEventLogError, largestEventBytes, recordId } from '@besluitspoor/event-log';
 import type { NewEvent } from '@besluitspoor/event-log';
 import {
   actorNeeds,
@@ -134,6 +134,11 @@ export const createRecorder = (options: RecorderOptions): Recorder => {
       if (isEventLogError(error, 'WRONG_EXPECTED_REVISION')) return { kind: 'overtaken' };
       if (isEventLogError(error, 'EVENT_ID_TAKEN')) {
         return refused(refuse('COMMAND_ID_REUSED', ['commandId']));
+      }
+      // Each text kept within its limit; together they were too much.
+      if (isEventLogError(error, 'EVENT_TOO_LARGE') || isEventLogError(error, 'APPEND_TOO_LARGE')) {
+        const { bytes } = error.details;
+        return refused(refuse('INPUT_TOO_LARGE', [], { bytes, maximum: largestEventBytes }));
       }
       throw error;
     }

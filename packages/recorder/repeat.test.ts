@@ -199,3 +199,20 @@ test('what does not exist is refused at the field that names it; who is begun tw
   expect(refusedWith(await send('doSomething', {}))).toEqual(['UNKNOWN_COMMAND']);
   expect(await events()).toEqual([]);
 });
+
+test('texts that are each within their limit but together too large are refused, and nothing is recorded', async () => {
+  const { send, done, events } = await beginTrial();
+  const organisation = await done('registerOrganisation', { name: 'Gemeente' });
+  const project = await done('initiateProject', { organisation, title: 'Scanauto', assignment: 'Proberen' });
+  const before = (await events()).length;
+  const description = '語'.repeat(20_000);
+  const alternatives = ['A', 'B', 'C', 'D', 'E'].map((title) => ({ title, description }));
+  const open = (some: readonly object[]) =>
+    send('openDecision', { project, title: 'Keuze', kind: 'SELECT', alternatives: some });
+  expect(await open(alternatives)).toMatchObject({
+    kind: 'refused',
+    refusals: [{ code: 'INPUT_TOO_LARGE', values: { maximum: 262_144 } }],
+  });
+  expect(await events()).toHaveLength(before);
+  expect(await open(alternatives.slice(0, 4))).toMatchObject({ kind: 'recorded' });
+});

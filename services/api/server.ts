@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { Server } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import { openSqliteLog } from '@besluitspoor/event-log';
 import type { SqliteLog } from '@besluitspoor/event-log';
 import { openViews } from '@besluitspoor/read-models';
@@ -92,6 +92,12 @@ export const startServer = async (options: StartServerOptions): Promise<RunningS
 /** Longer than any catching up takes; the views say themselves when they stop. */
 const untilCurrent = 2_147_483_647;
 
+/** How long a client may take to send a request, in milliseconds. */
+const longestRequest = 30_000;
+
+/** How long requests that were accepted may take to be answered at the end, in milliseconds. */
+const patienceAtEnd = 20_000;
+
 const serve = async (
   options: StartServerOptions,
   host: string,
@@ -123,14 +129,27 @@ const serve = async (
     origin: options.origin,
     closing: () => closing !== undefined,
   });
-  const server = createServer(app);
+  const server = createServer({ requestTimeout: longestRequest, headersTimeout: longestRequest }, app);
   const port = await listening(server, options.port, host);
   logger.info({ port, host }, 'listening');
+
+  const underWay = new Set<ServerResponse>();
+  server.on('request', (_request, response) => {
+    underWay.add(response);
+    response.once('close', () => underWay.delete(response));
+  });
 
   const end = async (): Promise<void> => {
     const ended = once(server, 'close');
     server.close();
+    // Else its connection stays open after the answer until the client lets it go, seconds later.
+    for (const response of underWay) {
+      if (!response.headersSent) response.setHeader('Connection', 'close');
+    }
+    // Whoever sends no more, or reads no answer, does not keep the server from ending.
+    const hangingUp = setTimeout(() => server.closeAllConnections(), patienceAtEnd);
     await ended;
+    clearTimeout(hangingUp);
     metrics.close();
     await recorder.close();
     await views.close();

@@ -56,27 +56,33 @@ export const eventsOf = async (directory: string): Promise<readonly StoredEvent[
   }
 };
 
-/** Kills a program that is writing a data directory as soon as the log has reached a position. */
+/**
+ * Kills a program that is writing a data directory as soon as the log has reached a position.
+ * Throws when it ended by itself before.
+ */
 export const killAt = async (child: ChildProcess, directory: string, position: bigint): Promise<void> => {
-  const gone = new Promise<void>((resolve) => child.on('close', () => resolve()));
-  const log = await whenThere(directory);
+  const gone = new AbortController();
+  const run = ended(child).finally(() => gone.abort());
+  const log = await whenThere(directory, gone.signal);
   try {
-    for await (const message of log.subscribe({ after: 'start' })) {
+    for await (const message of log.subscribe({ after: 'start', signal: gone.signal })) {
       if (message.kind === 'event' && message.event.position >= position) break;
     }
   } finally {
     child.kill('SIGKILL');
-    await gone;
     await log.close();
   }
+  const { status, complained } = await run;
+  if (status !== null) throw new Error(`it ended by itself, with ${status}: ${complained}`);
 };
 
 /** The log of a directory, as soon as another process has made it. */
-const whenThere = async (directory: string): ReturnType<typeof openSqliteLogReadOnly> => {
+const whenThere = async (directory: string, gone: AbortSignal): ReturnType<typeof openSqliteLogReadOnly> => {
   for (;;) {
     try {
       return await openSqliteLogReadOnly({ directory });
-    } catch {
+    } catch (error) {
+      if (gone.aborted) throw error;
       // Not made yet, or only half: the next turn looks again.
       await new Promise((resolve) => setImmediate(resolve));
     }

@@ -3,7 +3,7 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { act, done, health, read, tail } from '../running/client.ts';
+import { act, ask, done, health, mutationOf, read, tail } from '../running/client.ts';
 import type { Outcome } from '../running/client.ts';
 import { inFolder } from '../running/folder.ts';
 import { run, serving } from '../running/program.ts';
@@ -91,6 +91,27 @@ it('told to stop with mutations in flight, it answers what it accepted, and all 
     server = await serving(folder);
     await expectAllOnce(server, town, commandIds, outcomes);
     await server.kill();
+  });
+});
+
+it('told to stop, it says with the answers under way that their connections end, so that nobody holds it up', async () => {
+  await inFolder(async (folder) => {
+    const server = await serving(folder);
+    const town = await foundTown(server.origin);
+    const [actor] = town.people;
+    const connections = new Set<string | null>();
+    let answered = 0;
+    await Promise.allSettled(
+      Array.from({ length: mutations }, async (_, number) => {
+        const input = sending(town, number, randomUUID());
+        const { headers } = await ask(server.origin, mutationOf('submitInput'), { input }, { actor });
+        answered += 1;
+        if (answered === mutations / 4) server.child.kill('SIGTERM');
+        connections.add(headers.get('connection'));
+      }),
+    );
+    expect((await server.ended).status).toBe(0);
+    expect(connections).toEqual(new Set(['keep-alive', 'close']));
   });
 });
 

@@ -29,6 +29,10 @@ export const refusals = {
     nl: 'Deze lijst telt meer dan {maximum} regels.',
     en: 'This list has more than {maximum} entries.',
   },
+  INPUT_TOO_LARGE: {
+    nl: 'Dit is bij elkaar te groot om vast te leggen ({bytes} van hoogstens {maximum} bytes); deel het op.',
+    en: 'Together this is too large to record ({bytes} of at most {maximum} bytes); divide it.',
+  },
   LIST_REPEATS: {
     nl: 'Dit staat twee keer in de lijst: {value}.',
     en: 'This stands in the list twice: {value}.',
@@ -44,8 +48,8 @@ export const refusals = {
   },
   POSITION_INVALID: { nl: 'Dit is geen positie: alleen cijfers.', en: 'This is no position: digits only.' },
   DATE_INVALID: {
-    nl: 'Dit is geen datum: RFC 3339 met tijdzone, of JJJJ-MM-DD.',
-    en: 'This is no date: RFC 3339 with an offset, or YYYY-MM-DD.',
+    nl: 'Dit is geen datum van 1900 tot en met 2199: RFC 3339 met tijdzone, of JJJJ-MM-DD.',
+    en: 'This is no date from 1900 to 2199: RFC 3339 with an offset, or YYYY-MM-DD.',
   },
   DATE_IN_FUTURE: { nl: 'Dit ligt in de toekomst: {date}.', en: 'This lies in the future: {date}.' },
   DATE_IN_PAST: { nl: 'Dit ligt in het verleden: {date}.', en: 'This lies in the past: {date}.' },

@@ -23,7 +23,7 @@ export const inputForms = {
     parent: idOf('input').optional().describe('COMMENT: the input that it reacts to; then required.'),
     channel: shortText().optional().describe('How it came in.'),
     anonymous: z
-      .literal(true)
+      .boolean()
       .optional()
       .describe(
         'Submits without a trace of who it was: a pseudonym of single use. Not together with `as.onBehalfOf`.',
@@ -35,7 +35,10 @@ export const inputForms = {
       .describe(
         'Anonymous: SHA-256 (lower-case hex) of the receipt (ontvangstbewijs) that the submitter keeps.',
       ),
-    showGroup: z.literal(true).optional().describe('The submitter agrees to be shown with a small group.'),
+    showGroup: z
+      .boolean()
+      .optional()
+      .describe('The submitter agrees to be shown with a small group; left out: no.'),
     sourceId: key().optional().describe('The id in the system that it came from.'),
     missingParent: key().optional().describe('The id, in that system, of a parent that is absent there.'),
   }),

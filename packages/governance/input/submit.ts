@@ -71,6 +71,8 @@ export const submitInput = begins({
         type: 'input.submitted',
         payload: {
           ...said,
+          anonymous: input.anonymous === true ? true : undefined,
+          showGroup: input.showGroup === true ? true : undefined,
           organisation: organisation.id,
           step: consultation?.step ?? project.step,
           due: requiresAnswer(input.kind) ? dueOf(occurredAt, agreed, calendar, consultation) : undefined,

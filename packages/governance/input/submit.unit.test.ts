@@ -86,6 +86,12 @@ test('a text is personal: it is kept under who said it, outside the payload', ()
   ]);
 });
 
+test('a choice that was declined leaves no mark', () => {
+  expect(submit({ anonymous: false, showGroup: false })).toMatchObject([
+    { payload: { anonymous: undefined, showGroup: undefined } },
+  ]);
+});
+
 describe('when an answer is due', () => {
   const five = { answer: { days: 5, kind: 'WORKING' } } as const;
   const promise = (day: string) => asked({ answerBy: day, answerByAt: `${day}T22:59:59.999Z` });

@@ -8,7 +8,7 @@ const contact = shortText().describe('How to reach the person; personal, can be 
 export const personForms = {
   registerPerson: z.strictObject({
     self: z
-      .literal(true)
+      .boolean()
       .optional()
       .describe('Registers the actor itself, under the id that it acts with; left out: a new person.'),
     organisation: idOf('organisation').optional().describe('The organisation that the person belongs to.'),

@@ -34,6 +34,28 @@ export const partiesOn = (database: Database): Parties => {
     seen.add(key);
     return true;
   };
+  // Added up, so that a batch costs each group one statement instead of one for each of its people.
+  const gained = new Map<
+    string,
+    { readonly project: string; readonly party: string; readonly count: number }
+  >();
+  const writeGained = (): void => {
+    for (const { project, party, count } of gained.values()) {
+      const before = database.row(
+        'SELECT contributors FROM project_party WHERE project = ? AND party = ?',
+        project,
+        party,
+      );
+      database.run(
+        'UPDATE project_party SET contributors = contributors + ? WHERE project = ? AND party = ?',
+        count,
+        project,
+        party,
+      );
+      if (before !== undefined && number(before, 'contributors') < highestK) changed.add(project);
+    }
+    gained.clear();
+  };
   const changedWhere = (sql: string, id: string): void => {
     for (const row of database.rows(sql, id)) changed.add(text(row, 'project'));
   };
@@ -67,22 +89,19 @@ export const partiesOn = (database: Database): Parties => {
         person,
       );
       if (added === 0) return;
-      const row = database.row(
-        `UPDATE project_party SET contributors = contributors + 1 WHERE project = ? AND party = ?
-          RETURNING contributors`,
-        project,
-        party,
-      );
-      if (row !== undefined && number(row, 'contributors') <= highestK) changed.add(project);
+      const key = `${project} ${party}`;
+      gained.set(key, { project, party, count: (gained.get(key)?.count ?? 0) + 1 });
     },
     partyChanged: (party) => changedWhere('SELECT project FROM project_party WHERE party = ?', party),
     organisationChanged: (organisation) =>
       changedWhere('SELECT id AS project FROM project WHERE organisation = ?', organisation),
     settle() {
+      writeGained();
       for (const project of changed) settleProject(database, project);
       changed.clear();
     },
     reset() {
+      gained.clear();
       changed.clear();
       seen.clear();
     },

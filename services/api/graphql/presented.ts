@@ -29,12 +29,15 @@ export const presented = (error: unknown, language: Language, correlation: strin
         code,
         values: Object.entries(all).map(([name, value]) => ({ name, value: String(value) })),
         ...(ours
-          ? { correlationId: correlation, http: { status: code === 'INTERNAL_ERROR' ? 500 : 503 } }
+          ? { correlationId: correlation, http: code === 'INTERNAL_ERROR' ? { status: 500 } : comeBack }
           : {}),
       },
     }),
   };
 };
+
+/** The store may be reachable again soon; the same `commandId` then records once. */
+const comeBack = { status: 503, headers: { 'retry-after': '5' } };
 
 type Told = { readonly code: FaultCode; readonly values: FaultValues };
 

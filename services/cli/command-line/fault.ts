@@ -1,4 +1,5 @@
 import { isEventLogError } from '@besluitspoor/event-log';
+import { UndigestibleEventError } from '@besluitspoor/read-models';
 
 /** The program was called in a way that it does not understand; the message says what to do instead. */
 export class UsageError extends Error {
@@ -20,14 +21,30 @@ export const explained = (error: unknown): { readonly sentence: string; readonly
   if (error instanceof Fault) return { sentence: error.message, status: failed };
   if (isEventLogError(error, 'STORE_LOCKED')) return { sentence: error.message, status: misused };
   if (isEventLogError(error)) return { sentence: error.message, status: failed };
-  const code = codeOf(error);
-  if (code === 'EACCES' || code === 'EROFS' || code === 'ENOSPC') {
+  if (error instanceof UndigestibleEventError) {
+    const known = 'What was recorded is safe; a version of this program that knows the event can project it.';
+    return { sentence: `${error.message}. ${known}`, status: failed };
+  }
+  if (isOfDisk(error)) {
     return { sentence: `${messageOf(error)}. Check the folder, its rights and the disk.`, status: failed };
   }
   return {
     sentence: error instanceof Error && error.stack !== undefined ? error.stack : messageOf(error),
     status: failed,
   };
+};
+
+const diskCodes: ReadonlySet<unknown> = new Set(['EACCES', 'EROFS', 'ENOSPC']);
+
+/** What SQLite calls no permission, read-only, a failed read or write, a full disk, a file that cannot be opened. */
+const diskResults: ReadonlySet<number> = new Set([3, 8, 10, 13, 14]);
+
+/** Whether it is the folder or the disk that did not let it happen, for a file of ours or one of SQLite's. */
+const isOfDisk = (error: unknown): boolean => {
+  if (diskCodes.has(codeOf(error))) return true;
+  const result: unknown = error instanceof Error && 'errcode' in error ? error.errcode : undefined;
+  // The low byte is the result, what stands above it a detail of it.
+  return typeof result === 'number' && diskResults.has(result & 0xff);
 };
 
 const codeOf = (error: unknown): unknown =>

@@ -8,6 +8,7 @@ import { createRecording, summaryOf } from './recording.ts';
 import type { Recording } from './recording.ts';
 import { createRefusedReport } from './refused.ts';
 import type { RefusedReport } from './refused.ts';
+import { createTidying } from './tidying.ts';
 
 /** What an import works with. */
 export type Importing = {
@@ -18,6 +19,9 @@ export type Importing = {
   readonly at: (done: number, of?: number) => void;
   readonly stopped: AbortSignal;
 };
+
+/** About as many events as the views take at once. */
+const eventsInStep = 1_000;
 
 /** The option of every import. */
 export const reportOption = {
@@ -41,16 +45,25 @@ export const importInto = async (
   try {
     const recording = terminal.progress(options.what);
     const record = createRecording(writer.recorder, report, tally);
-    await work({ writer, record, report, at: recording.at, stopped });
+    const tidy = createTidying();
+    const at: Importing['at'] = (done, of) => {
+      recording.at(done, of);
+      tidy(1);
+    };
+    await work({ writer, record, report, at, stopped });
     recording.done(`${options.what}: ${summaryOf(tally, report.count())}.`);
+    // Before the views, which may stop at an event: what was refused is known by then.
+    const written = report.write();
+    if (written !== undefined) terminal.complain(`What was refused, and why, stands in ${written}.`);
     // What is recorded is safe; the views catch up whenever the store is opened.
     if (!stopped.aborted) {
       const projecting = terminal.progress('Views');
-      await writer.views.catchUp(writer.log, ({ done, of }) => projecting.at(done, of));
+      await writer.views.catchUp(writer.log, ({ done, of }) => {
+        projecting.at(done, of);
+        tidy(eventsInStep);
+      });
       projecting.done('Views: up to date.');
     }
-    const written = report.write();
-    if (written !== undefined) terminal.complain(`What was refused, and why, stands in ${written}.`);
     if (stopped.aborted) terminal.complain('Stopped before the end. Run the same command again to go on.');
     return written === undefined && !stopped.aborted ? 0 : failed;
   } finally {

@@ -49,9 +49,18 @@ const begunBy = <K extends 'organisation' | 'project' | 'group' | 'consultation'
 
 const organisation = begunBy('organisation', 'organisation');
 const project = begunBy('project', 'project');
-const groupOf = (source: PamSource): RecordId<'group'> => begunBy('group', `group ${source}`);
-const consultationOf = (source: PamSource): RecordId<'consultation'> =>
-  begunBy('consultation', `consultation ${source}`);
+
+/** The group and the consultation of each source, named by every one of thousands of rows. */
+const placeOf = (source: PamSource) => ({
+  group: begunBy('group', `group ${source}`),
+  consultation: begunBy('consultation', `consultation ${source}`),
+});
+const places = {
+  official: placeOf('official'),
+  citizen: placeOf('citizen'),
+  organization: placeOf('organization'),
+  meeting: placeOf('meeting'),
+} as const satisfies Record<PamSource, unknown>;
 
 /** The record of the input that a proposal, or a comment, became. */
 export const proposalInput = (id: number): RecordId<'input'> => begunBy('input', `proposal ${id}`);
@@ -119,10 +128,10 @@ export const proposalCommands = (
         kind: 'SUGGESTION',
         title: row.title,
         text: row.summary,
-        consultation: consultationOf(row.source),
+        consultation: places[row.source].consultation,
         sourceId: row.code,
       },
-      { occurredAt: row.createdAt, as: { party: groupOf(row.source), ...authorOf(row.authorId) } },
+      { occurredAt: row.createdAt, as: { party: places[row.source].group, ...authorOf(row.authorId) } },
     ),
     after: [
       ...(row.status === null
@@ -162,7 +171,7 @@ export const commentCommand = (
       text: row.body,
       parent: reply && row.parentId !== null ? commentInput(row.parentId) : proposalInput(row.proposalId),
       ...(row.parentId !== null && !parentKnown && { missingParent: String(row.parentId) }),
-      ...(source !== undefined && { consultation: consultationOf(source) }),
+      ...(source !== undefined && { consultation: places[source].consultation }),
       sourceId: String(row.id),
     },
     { occurredAt: row.createdAt, ...(row.authorId !== null && { as: authorOf(row.authorId) }) },

@@ -1,5 +1,5 @@
 import { openSqliteLog } from '@besluitspoor/event-log';
-import { rebuildViews } from '@besluitspoor/read-models';
+import { openViews, rebuildViews } from '@besluitspoor/read-models';
 import { dataOption, directoryOf } from '../command-line/command.ts';
 import type { ProgramCommand } from '../command-line/command.ts';
 
@@ -19,6 +19,13 @@ export const rebuild: ProgramCommand = {
     try {
       const progress = invocation.terminal.progress('Views');
       await rebuildViews(directory, ({ done, of }) => progress.at(done, of));
+      // An event that cannot be projected ends a rebuild before it: to be said now, not found by the next server.
+      const views = await openViews({ directory, log });
+      try {
+        await views.catchUp(log);
+      } finally {
+        await views.close();
+      }
       progress.done('Views: built anew.');
       return 0;
     } finally {

@@ -41,6 +41,8 @@ const writerOn = (log: SqliteLog, views: Views): Writer => {
     clock: () => new Date(),
     randomBytes,
     soleWriter: true,
+    // An import goes on from record to record; few are come back to.
+    remembered: 4_000,
     demonstration: log.demonstration,
     usedOnAnotherStream: (commandId, actor, stream) => {
       const used = views.streamOfCommand(actor, commandId);
