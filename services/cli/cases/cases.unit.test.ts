@@ -57,14 +57,19 @@ const valueOf = (input: Readonly<Record<string, unknown>>, field: string): strin
 const read = new Set([
   'name', 'displayName', 'phrase', 'title', 'assignment', 'employer', 'employees', 'description', 'text', 'question', 'channel', 'about', 'askAt', 'where',
   'message', 'summary', 'reason', 'kindReason', 'rationale', 'note', 'how', 'interest', 'proposal', 'reasons', 'effects', 'measures', 'conditions', 'mandate',
-  'changed', 'belongsTo', 'article', 'court', 'reference',
+  'changed', 'belongsTo', 'article', 'court', 'reference', 'affectedHow', 'basis', 'writtenIn', 'testPlan', 'variantsReason', 'findings', 'conclusion', 'judgement',
+  'answer', 'what', 'problem', 'provisional', 'who', 'view', 'floorKnowledge', 'systemFigures', 'tensions', 'directions', 'solution', 'input', 'discussion',
+  'explanation', 'people', 'technology', 'socialPressure', 'sideEffects',
 ]);
 
 // `about` is a text where information is shared and a value of a closed list where a group is told.
 const closed = /^[A-Z_]+$/;
 
+// A name can be that of a text here and of a reference there: `input` is what a business case needs, or an input's id.
+const reference = /^[a-z]+-[0-9a-f]{8}-/u;
+
 const textsOf = (value: unknown, field = ''): readonly string[] => {
-  if (typeof value === 'string') return read.has(field) && !closed.test(value) ? [value] : [];
+  if (typeof value === 'string') return read.has(field) && !closed.test(value) && !reference.test(value) ? [value] : [];
   if (Array.isArray(value)) return value.flatMap((entry) => textsOf(entry, field));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, entry]) => textsOf(entry, name));

@@ -7,6 +7,7 @@ type Group = RecordId<'group'>;
 type InputKind = 'IDEA' | 'QUESTION' | 'CONCERN' | 'OBJECTION' | 'SUGGESTION' | 'EXPERIENCE' | 'COMMENT' | 'SUPPORT';
 type Disposition = 'ADOPTED' | 'PARTLY_ADOPTED' | 'NOT_ADOPTED' | 'DEFERRED' | 'OUT_OF_SCOPE' | 'ANSWERED';
 type Stance = 'FOR' | 'AGAINST' | 'ABSTAIN' | 'STAND_ASIDE' | 'CONSENT' | 'OBJECT' | 'RECUSED';
+type StakeholderRole = 'ALLY' | 'OPPONENT' | 'BYSTANDER' | 'BENEFICIARY' | 'RESOURCE' | 'COMPETITOR';
 type GroupKind = 'EMPLOYEES' | 'WORKS_COUNCIL' | 'MANAGEMENT' | 'SPONSOR' | 'EXPERTS' | 'SUPPLIERS' | 'CLIENTS' | 'CITIZENS' | 'OTHER';
 
 /** What everybody in a case has in common: an organisation with its people, entered by one secretary. */
@@ -93,6 +94,13 @@ export const actsOn = (story: Story, project: RecordId<'project'>) => ({
   },
   tell: (person: Person, decision: RecordId<'decision'>, groups: readonly Group[], channel: string, about?: 'OPENING' | 'OUTCOME' | 'EXCLUSION' | 'RIGHT'): void => {
     for (const group of groups) story.act(person, 'tellGroup', { decision, group, channel, about }, { as: { role: 'MANAGER' } });
+  },
+  /** Somebody fills in an instrument, with those named, and so vouches for having taken part. */
+  assess: (key: string, person: Person, fields: Omit<Parameters<typeof story.begin<'recordAssessment'>>[3], 'project'>, circumstances: Circumstances = {}): RecordId<'assessment'> =>
+    story.begin(`beoordeling ${key}`, person, 'recordAssessment', { project, ...fields }, circumstances),
+  /** Somebody maps a stakeholder; affected when it is said how. */
+  map: (person: Person, group: Group, influence: 'LOW' | 'MEDIUM' | 'HIGH', interest: string, more: { readonly affectedHow?: string; readonly role?: StakeholderRole; readonly dependsOn?: Group[] } = {}): void => {
+    story.act(person, 'mapStakeholder', { project, group, influence, interest, affected: more.affectedHow !== undefined, ...more }, { as: { role: 'MANAGER' } });
   },
   invite: (person: Person, consultation: RecordId<'consultation'>, groups: readonly Group[], channel: string, message?: string): void => {
     for (const group of groups) story.act(person, 'inviteGroup', { consultation, group, channel, message }, { as: { role: 'MANAGER' } });

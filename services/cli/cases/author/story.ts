@@ -32,6 +32,8 @@ const begun = {
   openConsultation: 'consultation',
   submitInput: 'input',
   openDecision: 'decision',
+  planPilot: 'pilot',
+  recordAssessment: 'assessment',
 } as const satisfies Partial<Record<CommandName, string>>;
 
 type Beginning = keyof typeof begun;

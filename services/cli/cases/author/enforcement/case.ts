@@ -1,5 +1,8 @@
 import { actsOn } from '../acts.ts';
 import { handbook, invented } from '../handbook.ts';
+import type { RuleContent } from '../story.ts';
+import { sensorsAfterwards } from './afterwards.ts';
+import { assessmentsOfEnforcement } from './assessments.ts';
 import { castOfEnforcement } from './cast.ts';
 import type { CastOfEnforcement } from './cast.ts';
 
@@ -79,15 +82,18 @@ const prepare = ({ story, organisation, people, groups, grant }: CastOfEnforceme
   endorse(innovator, team, consensusRule);
   endorse(chair, council, consensusRule);
   story.act(innovator, 'agreeRule', { rule: consensusRule, version: 1 }, { as: { role: 'CHAIR' } });
-  const photoRule = story.begin('regel instemming', innovator, 'proposeRule', { project, title: invented('Geen invoering zonder instemming'), content: {
+  const photoRuleContent: RuleContent = {
     text: invented('Over de invoering beslist het projectteam met gewone meerderheid, nadat de ondernemingsraad heeft ingestemd.'),
     kinds: ['ADOPT', 'ADJUST'], method: 'MAJORITY', majority: { kind: 'SIMPLE', base: 'PRESENT' }, chairRole: 'CHAIR',
     parties: [{ group: team, right: 'DECIDE' }, { group: council, right: 'CONSENT' }, { group: enforcers, right: 'CONSULTED' }], quorum: { count: 4 }, terms: { consent: { days: 30, kind: 'CALENDAR' } },
-  } }, { as: { role: 'CHAIR' } });
+  };
+  const photoRule = story.begin('regel instemming', innovator, 'proposeRule', { project, title: invented('Geen invoering zonder instemming'), content: photoRuleContent }, { as: { role: 'CHAIR' } });
   endorse(innovator, team, photoRule);
-  endorse(chair, council, photoRule);
+  // Written down for the works council by somebody else: claimed, and in September disowned.
+  story.act(innovator, 'endorseRule', { rule: photoRule, version: 1 }, { as: { role: 'CHAIR', party: council, onBehalfOf: council } });
+  const endorsedForCouncil = story.lastEvent();
   story.act(innovator, 'agreeRule', { rule: photoRule, version: 1 }, { as: { role: 'CHAIR' } });
-  return { project, drawingBoard, start, otherPicture, known, rules: { soleRule, consensusRule, photoRule } };
+  return { project, drawingBoard, start, otherPicture, known, endorsedForCouncil, photoRuleContent, rules: { soleRule, consensusRule, photoRule } };
 };
 
 /** Genereren, twice: what systems show beside what the shop floor knows, and then again with everybody concerned. */
@@ -124,6 +130,9 @@ const analyse = ({ story, people, groups, phrase }: CastOfEnforcement, { project
   answer(innovator, fine, 'NOT_ADOPTED', invented('Dan pakken we de gevolgen aan en niet de oorzaak.'), { role: 'CHAIR' });
   answer(innovator, blame, 'NOT_ADOPTED', phrase, { role: 'CHAIR' });
   answer(innovator, flat, 'DEFERRED', invented('Dat weet een andere dienst; we vragen het na.'), { role: 'CHAIR', until: '2025-05-01' });
+  const { firstAnalysis, secondAnalysis, stakeholders } = assessmentsOfEnforcement({ story, people, groups }, project);
+  story.on('2025-03-25T09:00');
+  firstAnalysis(first);
   story.on('2025-03-26T09:00');
   for (const input of [heard, full, soft]) story.act(innovator, 'considerInput', { decision: first, input }, asChair);
   for (const person of [innovator, enforcerA, enforcerB, analystA]) position(first, 2, person, team, 'FOR');
@@ -154,6 +163,8 @@ const analyse = ({ story, people, groups, phrase }: CastOfEnforcement, { project
   answer(innovator, lorry, 'ADOPTED', invented('Het schema gaat mee in de systeemanalyse.'), { role: 'CHAIR' });
   answer(innovator, analysis, 'ADOPTED', told.systemAnalysis, { role: 'CHAIR', changed: told.systemAnalysis });
   answer(innovator, bulky, 'OUT_OF_SCOPE', invented('Het tarief voor grofvuil stelt de gemeenteraad vast.'), { role: 'CHAIR', belongsTo: invented('De gemeenteraad') });
+  story.on('2025-05-19T09:00');
+  secondAnalysis(second);
   story.on('2025-05-20T19:00');
   story.act(resident, 'contestInput', { input: bulky, text: invented('Iedereen schuift het door.') });
   for (const input of [lorry, analysis]) story.act(innovator, 'considerInput', { decision: second, input }, asChair);
@@ -162,6 +173,7 @@ const analyse = ({ story, people, groups, phrase }: CastOfEnforcement, { project
   story.act(innovator, 'supersedeDecision', { decision: first, by: second, reason: told.biggerThanThought }, asChair);
   tell(innovator, second, [enforcers, council, others], invented('Bijeenkomst'));
   story.on('2025-06-02T09:00');
+  stakeholders();
   revise(teamLeader, bulky, 'OUT_OF_SCOPE', invented('De vraag is met de notulen van de bijeenkomst aan de gemeenteraad gestuurd.'), { role: 'MANAGEMENT', belongsTo: invented('De gemeenteraad') });
   story.on('2025-06-02T19:00');
   story.act(resident, 'contestInput', { input: bulky, text: invented('Een doorgestuurde vraag is nog geen antwoord.') });
@@ -170,10 +182,11 @@ const analyse = ({ story, people, groups, phrase }: CastOfEnforcement, { project
 };
 
 /** Selecteren, testen, implementeren: open text and photos on the device, with consent withheld and replaced. */
-const build = ({ story, people, groups }: CastOfEnforcement, { project, rules }: ReturnType<typeof prepare>) => {
+const build = ({ story, organisation, people, groups }: CastOfEnforcement, { project, rules, endorsedForCouncil, photoRuleContent }: ReturnType<typeof prepare>) => {
   const { sponsor, manager, innovator, enforcerA, enforcerB, enforcerC, analystA, analystB, chair } = people;
-  const { enforcers, team, council, residents } = groups;
-  const { say, answer, position, tell } = actsOn(story, project);
+  const { enforcers, team, council, residents, others } = groups;
+  const { say, answer, position, tell, endorse } = actsOn(story, project);
+  const { costs, impactAfterwards } = assessmentsOfEnforcement({ story, people, groups }, project);
   const asManager = { as: { role: 'MANAGER' } };
   const asChair = { as: { role: 'CHAIR' } };
   const asCouncil = { as: { role: 'REPRESENTATIVE', party: council } };
@@ -188,7 +201,7 @@ const build = ({ story, people, groups }: CastOfEnforcement, { project, rules }:
   position(tried, 1, analystB, team, 'AGAINST', invented('Foto’s zonder afspraken over privacy kan ik niet verwerken.'));
   position(tried, 2, analystB, team, 'FOR');
   story.act(innovator, 'rejectDecision', { decision: tried, rationale: invented('Geen consensus: een tegen, en twee leden hebben zich niet uitgesproken.') }, asChair);
-  tell(innovator, tried, [enforcers, council], invented('Briefing'));
+  tell(innovator, tried, [enforcers, council, others, residents], invented('Briefing en website'));
   story.on('2025-06-10T08:00');
   const chosen = story.begin('besluit keuze twee', innovator, 'openDecision', { project, title: told.extraFunctions, question: told.analysedLater, kind: 'SELECT', rule: rules.consensusRule, affected: [enforcers, council], alternatives: options }, asChair);
   tell(innovator, chosen, [enforcers, council], invented('Briefing'), 'OPENING');
@@ -197,19 +210,35 @@ const build = ({ story, people, groups }: CastOfEnforcement, { project, rules }:
   answer(innovator, photos, 'ADOPTED', told.photoAtAGlance, { role: 'CHAIR', changed: told.extraFunctions });
   answer(innovator, typing, 'PARTLY_ADOPTED', invented('Inspreken komt later; een foto zonder tekst mag ook.'), { role: 'CHAIR', changed: invented('Tekst is niet verplicht bij een foto.') });
   story.act(innovator, 'requestAdvice', { decision: chosen, party: council, proposal: told.extraFunctions, reasons: told.analysedLater, effects: told.analysedLater, measures: invented('Gezichten worden onherkenbaar gemaakt.') }, asChair);
+  story.on('2025-06-12T08:00');
+  costs(chosen);
   story.on('2025-06-24T08:00');
   story.act(chair, 'giveAdvice', { decision: chosen, request: 1, advice: 'CONDITIONAL', text: invented('Ja, als de foto’s niet voor beoordeling van handhavers worden gebruikt.'), conditions: [invented('Geen gebruik voor beoordeling.')] }, asCouncil);
   for (const input of [photos, typing]) story.act(innovator, 'considerInput', { decision: chosen, input }, asChair);
   for (const person of [innovator, enforcerA, enforcerB, enforcerC, analystA]) position(chosen, 1, person, team, 'FOR');
   position(chosen, 1, analystB, team, 'STAND_ASIDE', invented('Met onherkenbare gezichten houd ik het niet tegen.'));
   story.act(innovator, 'takeDecision', { decision: chosen, outcome: 1, rationale: told.analysedLater, frameUses: [{ kind: 'BUDGET', amount: 35_000 }, { kind: 'DEADLINE', deadline: '2025-09-15' }], notChosen: [{ alternative: 2, reason: told.alreadyKnown }, { alternative: 3, reason: told.biggerThanThought }], advice: [{ request: 1, followed: true }] }, asChair);
-  tell(innovator, chosen, [enforcers, council], invented('Briefing'));
+  tell(innovator, chosen, [enforcers, council, others, residents], invented('Briefing en website'));
+  story.on('2025-06-26T08:00');
+  story.act(innovator, 'answerDissent', { decision: chosen, person: analystB, answer: invented('Wat onherkenbaar maken kost, komt in de volgende begroting.') }, asChair);
 
   story.on('2025-07-01T08:00');
   story.act(manager, 'enterStep', { project, step: 'test' }, asManager);
+  story.act(sponsor, 'waiveAttentionPoint', { project, point: '3.4', reason: invented('Er is één toestel; varianten zijn er niet.') }, { as: { role: 'SPONSOR' } });
+  // Taken by whoever needed it, under no rule, and told to nobody.
+  const order = story.begin('besluit bestelling', manager, 'openDecision', { project, title: invented('De bestelling van de toestellen'), kind: 'OTHER', kindReason: invented('Het is inkoop.'), affected: [enforcers], alternatives: [{ title: invented('Alle toestellen in één keer') }] }, asManager);
+  story.act(manager, 'takeDecision', { decision: order, outcome: 1, rationale: invented('De leverancier gaf korting.'), frameUses: [{ kind: 'BUDGET', amount: 45_000 }, { kind: 'DEADLINE', deadline: '2025-08-18' }] }, asManager);
+  impactAfterwards(chosen);
   story.act(manager, 'pauseProject', { project, reason: invented('De toestellen worden pas na de zomer geleverd.') }, asManager);
   story.on('2025-08-18T08:00');
   story.act(manager, 'resumeProject', { project, reason: invented('De toestellen zijn er.') }, asManager);
+
+  // Without anything tried, under a rule that is about other kinds, and past the works council.
+  story.on('2025-08-19T08:00');
+  const go = story.begin('besluit zonder proef', innovator, 'openDecision', { project, title: invented('Door zonder proef?'), kind: 'GO_NO_GO', rule: rules.consensusRule, affected: [enforcers], alternatives: [{ title: invented('Door'), broughtBy: groups.sponsor }, { title: invented('Eerst een maand proberen'), broughtBy: enforcers }] }, asChair);
+  for (const person of [innovator, enforcerA, enforcerB, enforcerC, analystA, analystB]) position(go, 1, person, team, 'FOR');
+  story.act(innovator, 'takeDecision', { decision: go, outcome: 1, go: true, rationale: invented('De toestellen kwamen laat; een proef is er niet meer van gekomen.'), frameUses: [{ kind: 'BUDGET', amount: 0 }, { kind: 'DEADLINE', deadline: '2025-08-25' }], notChosen: [{ alternative: 2, reason: invented('Dan wordt het winter.') }] }, asChair);
+  tell(innovator, go, [enforcers, others, residents], invented('Briefing en website'));
 
   story.on('2025-08-25T08:00');
   story.act(manager, 'enterStep', { project, step: 'implement' }, asManager);
@@ -217,8 +246,22 @@ const build = ({ story, people, groups }: CastOfEnforcement, { project, rules }:
   tell(innovator, adopt, [enforcers, council, residents], invented('Briefing en website'), 'OPENING');
   story.act(innovator, 'requestConsent', { decision: adopt, party: council, proposal: told.extraFunctions, reasons: told.analysedLater, effects: invented('Op foto’s kan een collega te zien zijn.'), measures: invented('Gezichten worden onherkenbaar gemaakt.') }, asChair);
   story.on('2025-09-08T08:00');
+  story.act(chair, 'disownAct', { record: rules.photoRule, event: endorsedForCouncil, reason: invented('Deze regel is in de raad nooit besproken.') }, asCouncil);
   story.act(chair, 'withholdConsent', { decision: adopt, request: 1, text: invented('Het is niet vastgelegd dat foto’s niet voor beoordeling worden gebruikt.') }, asCouncil);
+  // The rule changes while the decision is open; only the team endorses going on.
+  story.on('2025-09-10T08:00');
+  story.act(innovator, 'amendRule', { rule: rules.photoRule, content: { ...photoRuleContent, quorum: { count: 3 } }, reason: invented('Twee leden van het team werken tot de winter elders.'), wordingOnly: false }, asChair);
+  endorse(innovator, team, rules.photoRule, 2);
+  endorse(chair, council, rules.photoRule, 2);
+  story.act(innovator, 'agreeRule', { rule: rules.photoRule, version: 2 }, asChair);
+  story.act(innovator, 'endorseGoingOn', { decision: adopt }, { as: { role: 'REPRESENTATIVE', party: team } });
+  // Carried out before it was taken; the works council calls that null, and the court ends the matter.
+  story.on('2025-09-15T08:00');
+  story.act(manager, 'beginCarryingOut', { decision: adopt, what: invented('Twee ploegen hebben de nieuwe toestellen gekregen.') }, asManager);
+  story.on('2025-09-16T08:00');
+  story.act(chair, 'invokeNullity', { decision: adopt, text: invented('Er is uitgevoerd zonder instemming.') }, asCouncil);
   story.on('2025-09-22T08:00');
+  story.act(sponsor, 'liftNullity', { decision: adopt, party: council, by: 'RULING', reason: invented('Zaak 25-001: met de toestemming van de rechter vervalt het beroep op nietigheid.') }, { as: { role: 'SPONSOR' } });
   story.act(sponsor, 'replaceConsent', { decision: adopt, request: 1, court: invented('Kantonrechter'), reference: invented('Zaak 25-001'), text: invented('Toestemming, op voorwaarde dat het verbod op beoordeling in het besluit staat.') }, { as: { role: 'SPONSOR' } });
   for (const person of [innovator, enforcerA, enforcerC, analystA]) position(adopt, 1, person, team, 'FOR');
   position(adopt, 2, enforcerB, team, 'FOR', invented('Een gedwongen ja is geen ja.'));
@@ -229,11 +272,12 @@ const build = ({ story, people, groups }: CastOfEnforcement, { project, rules }:
   story.act(chair, 'giveConsent', { decision: adjust, request: 1, text: invented('Dit is wat wij vroegen.') }, asCouncil);
   for (const person of [innovator, enforcerA, enforcerB, enforcerC]) position(adjust, 1, person, team, 'FOR');
   story.act(innovator, 'takeDecision', { decision: adjust, outcome: 1, rationale: invented('Zo staat het vast.') }, asChair);
-  tell(innovator, adjust, [enforcers, council], invented('Briefing en e-mail'));
+  tell(innovator, adjust, [enforcers, council, others, residents], invented('Briefing, e-mail en website'));
   story.act(innovator, 'publishDecision', { decision: adjust, where: invented('Intranet') }, asChair);
   story.act(innovator, 'reportFollowUp', { input: photos, description: told.extraFunctions, decision: adopt }, asChair);
   say('kapotte knop', enforcerA, enforcers, 'EXPERIENCE', invented('De knop voor foto’s zit te dicht bij de noodknop.'));
+  const sensors = sensorsAfterwards({ story, organisation, people, groups }, project);
   story.on('2025-09-29T15:00');
   story.act(manager, 'closeProject', { project, summary: `${told.analysedLater} ${invented('Wat nog niet beantwoord is, gaat naar de lijn.')}` }, asManager);
-  return { tried, chosen, adopt, adjust, photos };
+  return { tried, chosen, order, go, adopt, adjust, photos, sensors };
 };
