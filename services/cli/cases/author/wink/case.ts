@@ -2,6 +2,8 @@ import { actsOn } from '../acts.ts';
 import { handbook, invented } from '../handbook.ts';
 import type { RuleContent } from '../story.ts';
 import { castOfWink } from './cast.ts';
+import { followUp, roastBy } from './own-evening.ts';
+import { shopsOf } from './shops.ts';
 import type { CastOfWink } from './cast.ts';
 
 const told = handbook.wink;
@@ -12,7 +14,7 @@ export const tellWink = () => {
   const prepared = prepare(cast);
   const chosen = choose(cast, prepared);
   const sprints = sprint(cast, prepared);
-  const rollout = rollOut(cast, prepared);
+  const rollout = rollOut(cast, prepared, sprints);
   return { lines: cast.story.lines, cast, prepared, chosen, sprints, rollout };
 };
 
@@ -41,6 +43,8 @@ const prepare = ({ story, organisation, people, groups, grant }: CastOfWink) => 
   story.act(manager, 'promiseParticipation', { project, group: staff, rung: 3, active: false }, asManager);
   story.act(manager, 'promiseParticipation', { project, group: core, rung: 5, active: true }, asManager);
   story.act(manager, 'promiseParticipation', { project, group: council, rung: 3, active: true, decisionKind: 'ADOPT' }, asManager);
+  story.act(manager, 'promiseParticipation', { project, group: groups.clients, rung: 0 }, asManager);
+  story.act(manager, 'promiseParticipation', { project, group: core, rung: 6, active: true, decisionKind: 'OTHER', step: 'implement' }, asManager);
   story.act(coreA, 'endorseParticipation', { project, promise: 2 }, { as: { role: 'REPRESENTATIVE', party: core } });
   story.act(manager, 'shareInformation', { project, groups: [staff, groups.shops, council], channel: invented('Intranet'), about: told.unfinished, askAt: invented('De pagina van WINK op het intranet'), askUntil: '2026-03-31' }, asManager);
 
@@ -68,6 +72,8 @@ const prepare = ({ story, organisation, people, groups, grant }: CastOfWink) => 
   } }, asManager);
   endorse(developerA, developers, backlogRule);
   story.act(manager, 'agreeRule', { rule: backlogRule, version: 1 }, { as: { role: 'CHAIR' } });
+
+  story.act(sponsor, 'giveMandate', { organisation, group: developers, by: sponsor, project, kinds: ['OTHER'], amount: 50_000, until: '2026-03-31', delegation: true, writtenIn: invented('Opdrachtbrief WINK, bladzijde 2') }, asSponsor);
 
   const rolloutRule = story.begin('regel invoering', sponsor, 'proposeRule', { project, title: invented('De opdrachtgever beslist over de invoering'), content: {
     text: invented('Over invoering in alle winkels beslist de opdrachtgever, na advies.'), kinds: ['ADOPT', 'GO_NO_GO'], method: 'SOLE', mandatedPerson: sponsor,
@@ -158,6 +164,10 @@ const sprint = ({ story, people, groups }: CastOfWink, { project, rules, consent
   story.act(coreB, 'resolveObjection', { decision: pilot, objection: 1, how: invented('De week voor een feestdag is vrij van sprints.') }, { as: { party: core } });
   story.act(manager, 'takeDecision', { decision: pilot, outcome: 1, rationale: told.unfinished, frameUses: [{ kind: 'BUDGET', amount: 300_000 }], notChosen: [{ alternative: 2, reason: told.daily }] }, asChair);
   tell(developerA, pilot, [staff, core], invented('Intranet'));
+  story.act(manager, 'askDissenter', { decision: pilot, person: coreD }, asManager);
+  story.act(manager, 'answerDissent', { decision: pilot, person: coreB, answer: invented('De week voor een feestdag blijft vrij, ook in het voorjaar.') }, asManager);
+  const { begin: beginShops, scannersIn } = shopsOf({ story, people, groups }, project);
+  const shopsPilot = beginShops(pilot);
 
   // Sprint one: delegated to the developers. Why OTHER: the contents of a sprint are no step of the innovation by themselves.
   const other = { kind: 'OTHER' as const, kindReason: invented('De inhoud van een sprint is geen besluit over de innovatie zelf.'), rule: rules.backlogRule };
@@ -200,6 +210,10 @@ const sprint = ({ story, people, groups }: CastOfWink, { project, rules, consent
   endorse(developerA, developers, rules.consentRule, 2);
   story.act(manager, 'agreeRule', { rule: rules.consentRule, version: 2 }, asChair);
 
+  story.on('2025-12-01T08:00');
+  const three = story.begin('besluit sprint drie', developerC, 'openDecision', { project, title: invented('Sprint 3: de code opruimen'), ...other, affected: [], alternatives: [{ title: invented('Nu'), broughtBy: developers }, { title: invented('Na de invoering'), broughtBy: developers }] }, asDevelopers);
+  story.act(developerC, 'takeDecision', { decision: three, outcome: 1, rationale: invented('Straks durft niemand er meer aan te komen.'), frameUses: [{ kind: 'BUDGET', amount: 20_000 }, { kind: 'DEADLINE', deadline: '2025-12-05' }], notChosen: [{ alternative: 2, reason: invented('Dan is het te laat.') }] }, asDevelopers);
+
   // An objection overruled, as the rule provides.
   story.on('2025-12-08T08:00');
   const login = story.begin('besluit account', developerC, 'openDecision', { project, title: told.inApp, kind: 'ADJUST', rule: rules.consentRule, affected: [staff, core, night], alternatives: [{ title: told.inApp, broughtBy: developers }, { title: invented('Eén account per winkel'), broughtBy: core }] }, asDevelopers);
@@ -211,11 +225,12 @@ const sprint = ({ story, people, groups }: CastOfWink, { project, rules, consent
   story.act(sponsor, 'overruleObjection', { decision: login, objection: 1, reason: invented('Wat iemand doet wordt niet bewaard, alleen welke uitleg is gezien.') }, { as: { role: 'SPONSOR' } });
   story.act(manager, 'takeDecision', { decision: login, outcome: 1, rationale: told.inApp, frameUses: [{ kind: 'BUDGET', amount: 150_000 }], notChosen: [{ alternative: 2, reason: told.introduction }] }, asChair);
   tell(developerC, login, [staff, core], invented('Intranet'));
-  return { pilot, test, one, two, login, slow, dances, barcode };
+  return { pilot, shopsPilot, scannersIn, test, one, two, three, login, slow, dances, barcode };
 };
 
 /** Implementeren: learning in every way, the Roast, all shops, and what is never finished. */
-const rollOut = ({ story, people, groups }: CastOfWink, { project, rules }: ReturnType<typeof prepare>) => {
+const rollOut = (cast: CastOfWink, { project, rules }: ReturnType<typeof prepare>, { shopsPilot, scannersIn, two }: ReturnType<typeof sprint>) => {
+  const { story, people, groups } = cast;
   const { sponsor, manager, developerA, developerB, coreA, coreB, coreC, coreE, staffI, staffK, nightH, shopManager, chair } = people;
   const { staff, core, developers, night, council, shops } = groups;
   const { say, answer, position, tell, invite } = actsOn(story, project);
@@ -223,6 +238,8 @@ const rollOut = ({ story, people, groups }: CastOfWink, { project, rules }: Retu
   const asSponsor = { as: { role: 'SPONSOR' } };
   const asDevelopers = { as: { role: 'REPRESENTATIVE', party: developers } };
 
+  const { measured, concluded } = shopsOf(cast, project);
+  measured(shopsPilot);
   story.on('2026-01-06T08:00');
   story.act(manager, 'enterStep', { project, step: 'implement' }, asManager);
   const go = story.begin('besluit door', manager, 'openDecision', { project, title: invented('Naar alle winkels?'), question: told.searchTime, kind: 'GO_NO_GO', rule: rules.rolloutRule, affected: [staff, council], alternatives: [{ title: invented('Door, met scholing per doelgroep'), broughtBy: core }, { title: invented('Nog drie sprints'), broughtBy: developers }] }, asManager);
@@ -236,12 +253,17 @@ const rollOut = ({ story, people, groups }: CastOfWink, { project, rules }: Retu
   story.act(sponsor, 'takeDecision', { decision: go, outcome: 1, go: true, rationale: told.searchTime, frameUses: [{ kind: 'BUDGET', amount: 500_000 }, { kind: 'DEADLINE', deadline: '2026-02-28' }], notChosen: [{ alternative: 2, reason: told.neverFinished }] }, asSponsor);
   tell(manager, go, [staff, council], invented('Intranet'));
 
+  concluded(shopsPilot);
   const learning = story.begin('besluit leren', manager, 'openDecision', { project, title: invented('Hoe leert iedereen met WINK werken?'), question: told.diversity, kind: 'ADOPT', rule: rules.rolloutRule, affected: [staff, council], alternatives: [{ title: told.vlogs, broughtBy: staff }, { title: told.faceToFace, broughtBy: core }, { title: told.eLearning, broughtBy: developers }, { title: invented('Alle vier, zodat voor iedereen iets past'), description: told.inApp, broughtBy: shops }] }, asManager);
+  story.act(manager, 'askAlternatives', { decision: learning, group: staff, channel: invented('Intranet') }, asManager);
   story.act(manager, 'requestAdvice', { decision: learning, party: council, proposal: told.vlogs, reasons: told.diversity, effects: told.introduction, measures: invented('Leren gebeurt in betaalde tijd.') }, asManager);
   story.on('2026-01-26T09:00');
   story.act(chair, 'giveAdvice', { decision: learning, request: 1, advice: 'POSITIVE', text: invented('Mits in betaalde tijd, en dat staat erin.') }, { as: { role: 'REPRESENTATIVE', party: council } });
   story.act(sponsor, 'takeDecision', { decision: learning, outcome: 4, rationale: told.diversity, advice: [{ request: 1, followed: true }], frameUses: [{ kind: 'BUDGET', amount: 250_000 }], notChosen: [{ alternative: 1, reason: told.diversity }, { alternative: 2, reason: told.diversity }, { alternative: 3, reason: told.diversity }] }, asSponsor);
   tell(manager, learning, [staff, council], invented('Intranet'));
+  for (const [support, description] of [['MATERIAL', told.vlogs], ['HELP', told.faceToFace], ['TRAINING', told.eLearning], ['OTHER', told.inApp]] as const) story.act(manager, 'recordSupportMeasure', { project, support, description, groups: [staff], decision: learning }, asManager);
+  story.act(manager, 'recordCustomisation', { project, description: invented('Elke winkel kiest zelf welke van de vier zij gebruikt, en wanneer.'), groups: [shops], decision: learning }, asManager);
+  const ownRoast = roastBy(cast, project);
 
   // The Roast: criticism with a laugh, answered as one.
   story.on('2026-02-02T18:00');
@@ -262,6 +284,10 @@ const rollOut = ({ story, people, groups }: CastOfWink, { project, rules }: Retu
   const moment = say('te laat roast', staffK, staff, 'SUGGESTION', invented('Doe de volgende Roast in de ochtend én in de avond.'), onStage);
   story.act(manager, 'acknowledgeInput', { input: moment }, asManager);
 
+  // An OTHER that a pilot names as its ground: it was a PILOT all along, under another rule.
+  scannersIn(two);
+  story.act(staffI, 'reportMissingDecision', { project, description: invented('De nachtploeg heeft sinds januari andere toestellen. Wie heeft dat besloten?') });
+
   const version = story.begin('besluit volgende versie', developerB, 'openDecision', { project, title: invented('De versie na de Roast'), question: told.neverFinished, kind: 'ADJUST', rule: rules.consentRule, affected: [staff, core, night], themes: [roast], alternatives: [{ title: invented('Alle kritiek in één versie'), broughtBy: core }, { title: invented('In drie versies'), broughtBy: developers }] }, asDevelopers);
   tell(developerB, version, [staff, core, night], invented('Intranet'), 'OPENING');
   for (const input of [slowJoke, picture, voice, shy]) story.act(developerB, 'considerInput', { decision: version, input }, asDevelopers);
@@ -276,5 +302,6 @@ const rollOut = ({ story, people, groups }: CastOfWink, { project, rules }: Retu
   story.act(manager, 'shareInformation', { project, groups: [staff, shops, council], channel: invented('Intranet'), about: `${told.searchTime} ${told.solved}`, decision: go }, asManager);
   story.act(sponsor, 'retireRule', { rule: rules.rolloutRule, reason: told.neverFinished }, asSponsor);
   story.act(manager, 'pauseProject', { project, reason: invented('Het ontwikkelteam werkt een maand aan de kassa’s.') }, asManager);
-  return { go, learning, roast, evening, version, shy };
+  const next = followUp(cast);
+  return { go, learning, ownRoast, roast, evening, version, shy, next };
 };
