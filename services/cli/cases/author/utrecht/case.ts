@@ -11,6 +11,6 @@ export const tellUtrecht = () => {
   const generated = generateInUtrecht(cast, prepared);
   const selected = selectInUtrecht(cast, prepared, generated);
   const tested = testInUtrecht(cast, prepared, selected);
-  const living = liveInUtrecht(cast, prepared);
+  const living = liveInUtrecht(cast, prepared, tested);
   return { lines: cast.story.lines, cast, prepared, generated, selected, tested, living };
 };

@@ -1,6 +1,7 @@
 import { actsOn } from '../acts.ts';
 import { handbook, invented } from '../handbook.ts';
 import { receiptOf } from '../story.ts';
+import { assessmentsOfUtrecht } from './assessments.ts';
 import type { CastOfUtrecht } from './cast.ts';
 import type { PreparedUtrecht } from './preparation.ts';
 
@@ -99,6 +100,8 @@ export const generateInUtrecht = ({ story, people, groups, phrase }: CastOfUtrec
   story.act(controllerF, 'clarifyInput', { input: jobs, text: invented('Zo is het een afspraak; daar houd ik jullie aan.') }, { as: { receipt: job.receipt } });
   story.act(controllerE, 'settleContest', { input: radios, reason: invented('Uitgelegd in de briefing; ik neem er genoegen mee.') });
 
+  story.on('2026-04-24T08:00');
+  assessmentsOfUtrecht({ story, people, groups }, project).problem(problem);
   // The problem: a simple majority, with one vote against.
   story.on('2026-04-24T09:00');
   for (const input of [severalTickets, foreignPlates, clamp, jobs]) story.act(manager, 'considerInput', { decision: problem, input, note: invented('Gewogen bij de probleemstelling.') }, asManager);
@@ -138,6 +141,7 @@ export const selectInUtrecht = ({ story, people, groups }: CastOfUtrecht, { proj
   story.act(manager, 'enterStep', { project, step: 'select' }, asManager);
   const desk = story.begin('besluit deskcontrol', manager, 'openDecision', {
     project, title: invented('Wat doen we met wat de scanauto ziet?'), question: invented('Gaat er op elke mogelijke overtreding iemand af?'), kind: 'SELECT', rule: rules.projectRule,
+    rights: [{ right: 2, applies: false, reason: invented('Deskcontrol bekijkt auto’s, geen personeel.') }],
     affected: [controllers, council, residents], excluded: [{ group: groups.supplier, reason: invented('De leverancier voert uit wat gekozen wordt.') }],
     alternatives: [
       { title: invented('Op elke hit van de scanauto gaat meteen een controleur af'), broughtBy: management },
@@ -147,6 +151,8 @@ export const selectInUtrecht = ({ story, people, groups }: CastOfUtrecht, { proj
   }, asManager);
   tell(manager, desk, [controllers, council, residents], invented('Intranet en website'), 'OPENING');
   tell(manager, desk, [groups.supplier], invented('E-mail'), 'EXCLUSION');
+  tell(manager, desk, [council], invented('E-mail'), 'RIGHT');
+  story.act(manager, 'shareInformation', { project, groups: [residents], channel: invented('Website'), about: told.deskControl, decision: desk, askAt: invented('Het contactformulier'), askUntil: '2026-05-20' }, asManager);
   const design = story.begin('raadpleging deskcontrol', manager, 'openConsultation', {
     project, question: invented('Wat moet een tussenstap op afstand kunnen, en wat niet?'), groups: [controllers, council], channel: invented('Werksessies'), decision: desk,
     closesOn: '2026-05-12', answerBy: '2026-06-02', anonymous: false, confidant,
@@ -168,6 +174,8 @@ export const selectInUtrecht = ({ story, people, groups }: CastOfUtrecht, { proj
     decision: desk, party: council, proposal: told.deskControl, reasons: told.lessViolence,
     effects: told.moreVariety, measures: invented('Niemand zit langer dan een halve dienst achter het scherm.'),
   }, asManager);
+  story.on('2026-05-06T09:00');
+  story.act(chair, 'disputeRight', { decision: desk, right: 2, text: invented('Op elke foto staat wie hem beoordeelde; dat is personeel volgen.') }, asCouncil);
   story.on('2026-05-13T09:00');
   story.act(manager, 'closeConsultation', { consultation: design, attendance: [{ group: controllers, count: 24 }, { group: council, count: 4 }] }, asManager);
   story.act(manager, 'summariseConsultation', { consultation: design, summary: invented('Steun voor de tussenstap; zorg over de hele dag achter een scherm.') }, asManager);
@@ -181,6 +189,12 @@ export const selectInUtrecht = ({ story, people, groups }: CastOfUtrecht, { proj
   for (const input of [lessViolence, screens, half, earlier.jobs]) story.act(manager, 'considerInput', { decision: desk, input }, asManager);
   story.act(manager, 'amendProposal', { decision: desk, text: `${told.deskControl}. ${invented('Ten hoogste een halve dienst per persoon; het aantal fte blijft gelijk.')}`, reason: invented('De voorwaarden van de raad en het voorstel van de controleurs zijn erin verwerkt.') }, asManager);
   story.act(manager, 'requestAdvice', { decision: desk, party: council, proposal: invented('Deskcontrol met een halve dienst als maximum'), reasons: told.lessViolence, effects: told.moreVariety, measures: invented('Halve diensten, en een eigen besluit over de bewaartermijn.') }, asManager);
+  story.on('2026-05-20T09:00');
+  story.act(chair, 'settleDispute', { decision: desk, right: 2, party: council, applies: false, by: 'PARTY', text: invented('Over de bewaartermijn wordt apart instemming gevraagd; daarmee is het goed.') }, asCouncil);
+  const { impact, cost, quality } = assessmentsOfUtrecht({ story, people, groups }, project);
+  impact(desk);
+  cost(desk);
+  quality(desk);
   story.on('2026-05-26T09:00');
   story.act(chair, 'giveAdvice', { decision: desk, request: 2, advice: 'POSITIVE', text: invented('Aan onze voorwaarden is voldaan.') }, asCouncil);
   position(desk, 2, controllerA, projectGroup, 'FOR', told.lessViolence);
@@ -200,6 +214,9 @@ export const selectInUtrecht = ({ story, people, groups }: CastOfUtrecht, { proj
   tell(manager, desk, [controllers, council, residents], invented('Briefing, e-mail en website'));
   story.act(manager, 'publishDecision', { decision: desk, where: invented('Intranet') }, asManager);
   story.act(manager, 'reportFollowUp', { input: half, description: invented('Het rooster van de testploeg kent alleen halve diensten achter het scherm.'), decision: desk }, asManager);
+
+  story.on('2026-05-29T09:00');
+  story.act(teamLeader, 'answerDissent', { decision: desk, person: controllerC, answer: invented('Wie liever op straat werkt, doet dat de andere helft van de dienst.') }, asChair);
 
   // Taken without quorum: recorded and to be flagged, not refused.
   story.on('2026-06-01T09:00');
@@ -226,7 +243,7 @@ export const selectInUtrecht = ({ story, people, groups }: CastOfUtrecht, { proj
   for (const person of [manager, teamLeader, analystA, controllerA]) position(quorum, 1, person, projectGroup, 'FOR');
   position(quorum, 1, controllerB, projectGroup, 'AGAINST', invented('Dan beslissen straks vijf mensen voor zestig.'));
   story.act(teamLeader, 'takeDecision', { decision: quorum, outcome: 1, rationale: invented('Vier voor, een tegen.'), notChosen: [{ alternative: 2, reason: invented('De wielklem is zonder quorum besloten; dat willen we niet nog eens.') }] }, asChair);
-  tell(manager, quorum, [council], invented('E-mail'));
+  tell(manager, quorum, [council, controllers, residents], invented('E-mail en website'));
   story.act(manager, 'amendRule', { rule: rules.projectRule, content: { ...projectRuleContent, quorum: { percent: 60 } }, reason: invented('Met diensten in de avond haalt de groep 70% zelden.'), wordingOnly: false }, asManager);
   endorse(manager, projectGroup, rules.projectRule, 2);
   endorse(chair, council, rules.projectRule, 2);
@@ -245,7 +262,7 @@ export const selectInUtrecht = ({ story, people, groups }: CastOfUtrecht, { proj
   story.act(controllerB, 'takePosition', { decision: stop, alternative: 1, stance: 'ABSTAIN', reason: invented('Na de uitleg over halve diensten twijfel ik.') }, { as: { party: projectGroup } });
   position(stop, 1, adviser, projectGroup, 'AGAINST');
   story.act(teamLeader, 'rejectDecision', { decision: stop, rationale: invented('Een voor, drie tegen, een onthouding: we gaan door.') }, asChair);
-  tell(manager, stop, [controllers], invented('Briefing'));
+  tell(manager, stop, [controllers, residents], invented('Briefing en website'));
 
   // Withdrawn, and one that the sponsor had to allow.
   story.on('2026-06-08T09:00');
@@ -264,7 +281,7 @@ export const selectInUtrecht = ({ story, people, groups }: CastOfUtrecht, { proj
     { kind: 'DEADLINE', description: invented('Deskcontrol draait uiterlijk eind 2026'), deadline: '2026-12-31', holder: projectGroup },
     { kind: 'MANDATE', description: invented('Alles binnen de eigen afdeling, zonder gevolgen voor het aantal fte'), holder: projectGroup },
   ], reason: invented('Besluit over extra budget voor de testopstelling.') }, { as: { role: 'SPONSOR' } });
-  tell(manager, budget, [controllers, council], invented('Intranet'));
+  tell(manager, budget, [controllers, council, residents], invented('Intranet en website'));
 
   // Spontaneous, from the supplier, answered as a question.
   const supplierAsks = say('leverancier vraagt', supplier, groups.supplier, 'QUESTION', invented('Op hoeveel schermen moet de testopstelling draaien?'), { decision: desk });

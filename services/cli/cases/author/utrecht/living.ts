@@ -1,12 +1,14 @@
 import { actsOn } from '../acts.ts';
 import { handbook, invented } from '../handbook.ts';
 import type { CastOfUtrecht } from './cast.ts';
+import { pilotOfUtrecht } from './month.ts';
 import type { PreparedUtrecht } from './preparation.ts';
+import type { testInUtrecht } from './testing.ts';
 
 const told = handbook.utrecht;
 
 /** Implementeren en evalueren: the roster, the routes adjusted again and again, and what is still open. */
-export const liveInUtrecht = ({ story, organisation, people, groups }: CastOfUtrecht, { project, rules }: PreparedUtrecht) => {
+export const liveInUtrecht = ({ story, organisation, people, groups }: CastOfUtrecht, { project, rules }: PreparedUtrecht, { goOn, monthOfTesting }: ReturnType<typeof testInUtrecht>) => {
   const { secretary, sponsor, teamLeader, manager, chair, councillor, controllerA, controllerB, controllerC, controllerD, controllerE, controllerF, analystA, analystB, confidant, resident } = people;
   const { controllers, council, residents, routeGroup, management, testCrew } = groups;
   const { say, answer, position, tell, invite } = actsOn(story, project);
@@ -25,9 +27,11 @@ export const liveInUtrecht = ({ story, organisation, people, groups }: CastOfUtr
   // By one person, against the works council's advice: the deviation has its reason, the dissent stays visible.
   const rotation = story.begin('besluit rouleren', teamLeader, 'openDecision', {
     project, title: told.rotate, question: told.rotateWhy, kind: 'ADOPT', rule: rules.rosterRule, affected: [controllers, council],
+    rights: [{ right: 1, applies: true }, { right: 3, applies: false, reason: invented('De diensten zelf veranderen niet, alleen wie wat doet.') }],
     alternatives: [{ title: told.rotate, broughtBy: management }, { title: invented('Wie wil, blijft op straat'), broughtBy: controllers }],
   }, asChair);
   tell(teamLeader, rotation, [controllers, council], invented('Briefing'), 'OPENING');
+  tell(teamLeader, rotation, [council], invented('E-mail'), 'RIGHT');
   const rosterConsultation = story.begin('raadpleging rooster', teamLeader, 'openConsultation', {
     project, question: invented('Hoe zou jij de functies over de diensten verdelen?'), groups: [controllers], channel: invented('Briefing'), decision: rotation, closesOn: '2026-09-21', answerBy: '2026-10-05', anonymous: true, confidant,
   }, asChair);
@@ -40,6 +44,12 @@ export const liveInUtrecht = ({ story, organisation, people, groups }: CastOfUtr
   const swap = say('ruilen', controllerD, controllers, 'SUGGESTION', invented('Laat ons onderling ruilen, als het per week maar klopt.'), here);
   const night = say('avond', controllerE, controllers, 'QUESTION', invented('Telt een avonddienst achter het scherm even zwaar als op straat?'), here);
   say('steun ruilen', controllerB, controllers, 'SUPPORT', invented('Steun voor het onderling ruilen.'), { ...here });
+  story.on('2026-09-10T09:00');
+  story.act(chair, 'disputeRight', { decision: rotation, right: 3, text: invented('Wie rouleert, krijgt andere begintijden. Dat is een rooster.') }, asCouncil);
+  for (const [support, description] of [['TRAINING', invented('Een middag oefenen achter de schermen, voor wie dat wil.')], ['HELP', invented('De testploeg kijkt de eerste weken mee.')]] as const) {
+    story.act(manager, 'recordSupportMeasure', { project, support, description, groups: [controllers], decision: goOn }, asManager);
+  }
+  story.act(secretary, 'establishRight', { organisation, party: council, nature: 'ADVICE', kinds: ['STOP'], basis: invented('Overeenkomst van 10 september 2026, op grond van WOR artikel 32'), statutory: false });
   story.on('2026-09-22T09:00');
   story.act(teamLeader, 'closeConsultation', { consultation: rosterConsultation, attendance: [{ group: controllers, count: 38 }] }, asChair);
   story.act(chair, 'giveAdvice', { decision: rotation, request: 1, advice: 'NEGATIVE', text: invented('Verplicht rouleren gaat verder dan nodig; wie op straat wil blijven, moet dat kunnen.') }, asCouncil);
@@ -102,6 +112,13 @@ export const liveInUtrecht = ({ story, organisation, people, groups }: CastOfUtr
   const market = say('markt', controllerF, controllers, 'SUGGESTION', invented('Sla de markt op zaterdag over.'), onMap);
   story.act(manager, 'takeInputFromTheme', { input: market, theme: routesTheme }, asManager);
   answer(manager, market, 'NOT_ADOPTED', invented('Juist daar wordt het meest dubbel geparkeerd.'));
+  // The works council was against, but not against beginning: so the month need not be waited for.
+  story.on('2026-10-12T09:00');
+  story.act(chair, 'agreeToCarryingOut', { decision: rotation }, asCouncil);
+  story.on('2026-10-14T09:00');
+  story.act(teamLeader, 'beginCarryingOut', { decision: rotation, what: invented('Het eerste rooster waarin wordt gerouleerd.') }, asChair);
+  story.act(manager, 'recordCustomisation', { project, description: invented('Controleurs ruilen onderling, binnen dezelfde week.'), groups: [controllers], decision: rotation }, asManager);
+  story.act(teamLeader, 'askDissenter', { decision: rotation, person: councillor }, asChair);
   story.on('2026-10-19T08:00');
   story.act(manager, 'closeConsultation', { consultation: routeConsultation, attendance: [{ group: controllers, count: 22 }, { group: residents, count: 140 }] }, asManager);
   story.act(manager, 'answerTheme', { theme: routesTheme, disposition: 'ADOPTED', reason: told.together, changed: invented('De route wisselt per dag en houdt rekening met evenementen, vuilniswagen en scholen.') }, asManager);
@@ -128,7 +145,7 @@ export const liveInUtrecht = ({ story, organisation, people, groups }: CastOfUtr
   // Still open on the day that the case ends: waiting for consent, for the sponsor, for a date that has passed.
   story.on('2026-10-21T09:00');
   const retention = story.begin('besluit bewaartermijn', manager, 'openDecision', {
-    project, title: invented('Hoe lang bewaren we de foto’s?'), question: invented('Foto’s laten zien wie waar stond, en ook wie ze beoordeelde.'), kind: 'SELECT', rule: rules.projectRule, affected: [controllers, council, residents],
+    project, title: invented('Hoe lang bewaren we de foto’s?'), question: invented('Foto’s laten zien wie waar stond, en ook wie ze beoordeelde.'), kind: 'SELECT', rule: rules.projectRule, affected: [controllers, council, residents], rights: [{ right: 2, applies: true }],
     alternatives: [{ title: invented('Achtenveertig uur'), broughtBy: council }, { title: invented('Dertig dagen'), broughtBy: management }],
   }, asManager);
   tell(manager, retention, [controllers, council, residents], invented('Intranet en website'), 'OPENING');
@@ -150,16 +167,27 @@ export const liveInUtrecht = ({ story, organisation, people, groups }: CastOfUtr
   const secondCar = story.begin('besluit tweede scanauto', manager, 'openDecision', { project, title: invented('Een tweede scanauto'), question: told.results, kind: 'FRAMES', rule: rules.framesRule, affected: [controllers, council], alternatives: [{ title: invented('Een tweede scanauto leasen') }, { title: invented('Met één auto verder') }] }, asManager);
   story.act(manager, 'escalateDecision', { decision: secondCar, reason: invented('De lease past niet in het budget dat er nog is.') }, asManager);
 
+  story.on('2026-10-23T09:00');
+  const loading = story.begin('besluit laden en lossen', manager, 'openDecision', {
+    project, title: invented('Deskcontrol ook voor laden en lossen?'), kind: 'GO_NO_GO', rule: rules.projectRule, affected: [controllers, council, residents],
+    alternatives: [{ title: invented('Ja'), broughtBy: groups.policy }, { title: invented('Nog niet'), broughtBy: controllers }],
+  }, asManager);
+  tell(manager, loading, [controllers, council, residents], invented('Intranet en website'), 'OPENING');
+
   // Unanswered: some overdue, some due later; one spoken to nobody in particular.
   story.on('2026-10-26T08:00');
   const cold = say('kou', controllerE, controllers, 'CONCERN', invented('De ruimte van deskcontrol is in de ochtend niet warm te krijgen.'), { channel: invented('Wandelgang') });
   story.act(manager, 'acknowledgeInput', { input: cold }, asManager);
   say('stagiairs', controllerD, controllers, 'IDEA', invented('Laat stagiairs een dag meekijken achter de schermen.'));
   say('agressie auto', controllerF, controllers, 'EXPERIENCE', told.aggression);
+  story.on('2026-10-28T08:00');
+  pilotOfUtrecht({ story, people, groups }, project).evaluatedAgain(monthOfTesting);
   story.on('2026-10-29T08:00');
+  story.act(sponsor, 'withdrawMandate', { organisation, mandate: 2, reason: invented('Het besluit over het rouleren ging erboven; de teamleider legt dit soort besluiten voortaan voor.') }, { as: { role: 'SPONSOR' } });
+  story.act(secretary, 'endRight', { organisation, right: 4, reason: invented('Staat voortaan in de regel zelf.') });
   answer(teamLeader, night, 'DEFERRED', invented('Dat hangt af van het overleg met personeelszaken.'), { role: 'CHAIR', until: '2027-01-15' });
   story.act(manager, 'changeParticipation', { project, promise: 3, rung: 3, active: true, reason: invented('Bewoners denken inmiddels mee over de routes.') }, asManager);
   story.act(sponsor, 'changeSteeringGroup', { project, joined: [{ person: controllerA, group: controllers }], left: [], reason: invented('De werkvloer hoort bij de evaluatie te zitten.') }, { as: { role: 'SPONSOR' } });
 
-  return { rotation, fixedStart, parameters, routesTheme, better, retention, weekend, secondCar, events, streetOnly };
+  return { rotation, fixedStart, parameters, routesTheme, better, retention, weekend, secondCar, loading, events, streetOnly };
 };

@@ -25,6 +25,16 @@ export const prepareUtrecht = ({ story, organisation, people, groups, grant }: C
   grant(teamLeader, 'CHAIR', undefined, project);
   grant(manager, 'MANAGER', undefined, project);
 
+  // By law, and given in writing: 1 advice, 2 and 3 consent of the works council; 1 the manager's mandate, 2 the team leader's.
+  const right = (nature: 'ADVICE' | 'CONSENT', kind: 'ADOPT' | 'SELECT', basis: string): void => {
+    story.act(secretary, 'establishRight', { organisation, party: groups.council, nature, kinds: [kind], basis: invented(basis), statutory: true });
+  };
+  right('ADVICE', 'ADOPT', 'WOR artikel 25, eerste lid, onder k: invoering van een belangrijke technologische voorziening');
+  right('CONSENT', 'SELECT', 'WOR artikel 27, eerste lid, onder l: voorzieningen waarmee personeel kan worden gevolgd');
+  right('CONSENT', 'ADOPT', 'WOR artikel 27, eerste lid, onder b: arbeids- en rusttijden');
+  story.act(sponsor, 'giveMandate', { organisation, person: manager, by: sponsor, project, kinds: ['PILOT', 'ADJUST'], amount: 50_000, until: '2026-12-31', writtenIn: invented('Opdrachtbrief van 3 maart 2026') }, asSponsor);
+  story.act(sponsor, 'giveMandate', { organisation, person: teamLeader, by: sponsor, project, kinds: ['ADOPT'], amount: 10_000, writtenIn: invented('Mandaatregister, nummer 14') }, asSponsor);
+
   story.on('2026-03-04T09:00');
   story.act(manager, 'enterStep', { project, step: 'prepare' }, asManager);
   story.act(manager, 'stateGoals', { project, employer: told.sameNumber, employees: told.noWorry }, asManager);
@@ -58,6 +68,22 @@ export const prepareUtrecht = ({ story, organisation, people, groups, grant }: C
     project, groups: [groups.controllers, groups.council, groups.residents], channel: invented('Intranet en website'),
     about: told.noWorry, askAt: invented('Spreekuur van de projectleider, elke dinsdag'), askUntil: '2026-12-31',
   }, asManager);
+
+  const { map } = acts;
+  map(manager, groups.controllers, 'HIGH', told.noWorry, { affectedHow: told.moreVariety, role: 'ALLY', dependsOn: [groups.analysts, groups.supplier] });
+  map(manager, groups.residents, 'LOW', invented('Een plek om te parkeren, en een bon die klopt.'), { affectedHow: invented('De scanauto rijdt langs hun deur.'), role: 'BYSTANDER' });
+  map(manager, groups.council, 'HIGH', invented('Het werk van de mensen die de raad kiezen.'));
+  map(manager, groups.testCrew, 'MEDIUM', invented('Uitproberen wat werkt; het zijn controleurs, en zo worden zij geraakt.'));
+  map(manager, groups.projectGroup, 'HIGH', told.together, { dependsOn: [groups.controllers] });
+  map(manager, groups.routeGroup, 'MEDIUM', told.routeQuestion, { dependsOn: [groups.controllers, groups.analysts] });
+  map(manager, groups.analysts, 'MEDIUM', told.evaluateTogether, { role: 'ALLY' });
+  map(manager, groups.management, 'HIGH', told.sameNumber);
+  map(manager, groups.sponsor, 'HIGH', told.sameNumber, { role: 'RESOURCE' });
+  map(manager, groups.supplier, 'LOW', invented('Een opdrachtgever die tevreden is.'), { role: 'RESOURCE' });
+  for (const [plan, text] of [['COMMUNICATION', invented('Elke maand op het intranet en in de briefing; voor bewoners op de website.')], ['PROJECT', `${told.together} ${invented('Vijf stappen, van maart tot eind 2026.')}`]] as const) {
+    story.act(manager, 'recordPlan', { project, plan, text }, asManager);
+    story.act(manager, 'sharePlan', { project, plan, groups: [groups.controllers, groups.council, groups.testCrew, groups.residents], channel: invented('Intranet en website') }, asManager);
+  }
 
   // The rule for what the project group decides: agreed, with every party's endorsement, before anything is opened.
   story.on('2026-03-06T09:00');

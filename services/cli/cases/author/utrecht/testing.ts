@@ -2,15 +2,16 @@ import { actsOn } from '../acts.ts';
 import { handbook, invented } from '../handbook.ts';
 import type { CastOfUtrecht } from './cast.ts';
 import type { selectInUtrecht } from './choosing.ts';
+import { pilotOfUtrecht } from './month.ts';
 import type { PreparedUtrecht } from './preparation.ts';
 
 const told = handbook.utrecht;
 
 /** Testen: a month of trying desk control, what it brought to light, and whether to go on. */
-export const testInUtrecht = ({ story, people, groups, phrase }: CastOfUtrecht, { project, rules }: PreparedUtrecht, earlier: ReturnType<typeof selectInUtrecht>) => {
+export const testInUtrecht = ({ story, people, groups, phrase }: CastOfUtrecht, { project, rules, projectRuleContent }: PreparedUtrecht, earlier: ReturnType<typeof selectInUtrecht>) => {
   const { secretary, sponsor, teamLeader, manager, chair, controllerA, controllerB, controllerC, controllerD, controllerE, controllerF, analystA, analystB, adviser, confidant, supplier } = people;
   const { controllers, council, projectGroup, testCrew, analysts } = groups;
-  const { say, answer, revise, position, tell, invite } = actsOn(story, project);
+  const { say, answer, revise, position, tell, invite, endorse } = actsOn(story, project);
   const asManager = { as: { role: 'MANAGER' } };
   const asChair = { as: { role: 'CHAIR' } };
   const asCouncil = { as: { role: 'REPRESENTATIVE', party: council } };
@@ -42,7 +43,9 @@ export const testInUtrecht = ({ story, people, groups, phrase }: CastOfUtrecht, 
     frameUses: [{ kind: 'BUDGET', amount: 48_000 }, { kind: 'DEADLINE', deadline: '2026-08-14' }, { kind: 'MANDATE', mandate: invented('Binnen de afdeling') }],
     notChosen: [{ alternative: 2, reason: told.beforeCards }],
   }, asChair);
-  tell(manager, pilot, [controllers, council, testCrew], invented('Briefing en intranet'));
+  tell(manager, pilot, [controllers, council, testCrew, groups.residents], invented('Briefing, intranet en website'));
+  const month = pilotOfUtrecht({ story, people, groups }, project);
+  const monthOfTesting = month.planned(pilot);
 
   // What the pilot brings to light, from a group too small to be shown.
   story.on('2026-07-06T08:00');
@@ -75,7 +78,7 @@ export const testInUtrecht = ({ story, people, groups, phrase }: CastOfUtrecht, 
   position(whiteList, 1, controllerE, testCrew, 'FOR');
   position(whiteList, 1, controllerF, testCrew, 'RECUSED', undefined, invented('Mijn moeder heeft zo’n plaats.'));
   story.act(teamLeader, 'takeDecision', { decision: whiteList, outcome: 1, rationale: told.whiteList, notChosen: [{ alternative: 2, reason: told.fixedPlaces }] }, asChair);
-  tell(controllerC, whiteList, [testCrew, groups.residents], invented('Logboek en website'));
+  tell(controllerC, whiteList, [testCrew, controllers, groups.residents], invented('Logboek en website'));
   story.on('2026-07-13T09:00');
   answer(controllerC, fixedPlaces, 'ADOPTED', told.whiteList, { role: 'REPRESENTATIVE', changed: told.whiteList });
   answer(controllerC, whiteListIdea, 'ADOPTED', undefined, { role: 'REPRESENTATIVE', changed: told.whiteList });
@@ -90,6 +93,7 @@ export const testInUtrecht = ({ story, people, groups, phrase }: CastOfUtrecht, 
   story.act(teamLeader, 'reportFollowUp', { input: light, description: invented('Op 21 juli verplaatst; de hoofdpijn is over, zegt de testploeg.') });
 
   story.on('2026-08-03T09:00');
+  month.measured(monthOfTesting);
   story.act(controllerC, 'closeConsultation', { consultation: pilotConsultation, attendance: [{ group: testCrew, count: 4 }, { group: controllers, count: 17 }] }, { as: { party: testCrew } });
   story.act(controllerC, 'summariseConsultation', { consultation: pilotConsultation, summary: told.pilotOutcome }, { as: { party: testCrew } });
   story.act(manager, 'shareInformation', { project, groups: [controllers, council], channel: invented('Intranet'), about: told.pilotOutcome, decision: pilot, askAt: invented('Spreekuur van de projectleider') }, asManager);
@@ -105,6 +109,14 @@ export const testInUtrecht = ({ story, people, groups, phrase }: CastOfUtrecht, 
   story.act(manager, 'deferDecision', { decision: goOn, until: '2026-08-31', reason: invented('In de vakantie haalt de groep het quorum niet.') }, asManager);
   story.on('2026-08-24T09:00');
   story.act(chair, 'giveAdvice', { decision: goOn, request: 1, advice: 'CONDITIONAL', text: invented('Doorgaan, als niemand op aantallen foto’s per uur wordt beoordeeld.'), conditions: [invented('Geen beoordeling op aantallen per persoon.')] }, asCouncil);
+  // The rule changes while the decision waits, and every party that it binds endorses going on.
+  story.on('2026-08-26T09:00');
+  story.act(manager, 'amendRule', { rule: rules.projectRule, content: { ...projectRuleContent, quorum: { percent: 60 }, newRoundQuorum: { percent: 50 } }, reason: invented('In een tweede ronde zijn er nu altijd te weinig.'), wordingOnly: false }, asManager);
+  endorse(manager, projectGroup, rules.projectRule, 3);
+  endorse(chair, council, rules.projectRule, 3);
+  story.act(teamLeader, 'agreeRule', { rule: rules.projectRule, version: 3 }, asChair);
+  story.act(manager, 'endorseGoingOn', { decision: goOn }, { as: { role: 'REPRESENTATIVE', party: projectGroup } });
+  story.act(chair, 'endorseGoingOn', { decision: goOn }, asCouncil);
   story.on('2026-09-01T09:00');
   story.act(manager, 'resumeDecision', { decision: goOn, reason: invented('Iedereen is terug.') }, asManager);
   position(goOn, 1, controllerA, projectGroup, 'FOR');
@@ -134,5 +146,9 @@ export const testInUtrecht = ({ story, people, groups, phrase }: CastOfUtrecht, 
   story.act(manager, 'confirmAct', { record: project, event: saidForManager });
   answer(sponsor, earlier.errors, 'NOT_ADOPTED', invented('De scanauto leert er niet van; de leverancier wel, en die krijgt een lijst per week.'), { role: 'SPONSOR' });
 
-  return { pilot, whiteList, goOn, pressure, supplierSays };
+  story.on('2026-09-05T09:00');
+  story.act(teamLeader, 'answerDissent', { decision: goOn, person: analystA, answer: invented('Tot de kaarten digitaal zijn, staan er bij de cijfers twee kolommen: met en zonder white list.') }, asChair);
+  month.concluded(monthOfTesting);
+
+  return { pilot, monthOfTesting, whiteList, goOn, pressure, supplierSays };
 };
