@@ -1,4 +1,4 @@
-import { array, assert, constantFrom, double, integer, nat, property, record, subarray } from 'fast-check';
+import { array, assert, constantFrom, integer, nat, property, record, subarray } from 'fast-check';
 import type { Arbitrary } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { conformityExamples } from './examples/conformity.ts';

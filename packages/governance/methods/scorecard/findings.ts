@@ -3,10 +3,6 @@ import type { Label } from '../../record/vocabulary.ts';
 /** The sentences of sim/1 and pim/1. `{name}` stands for a value of the finding. */
 export const scorecardFindings = {
   WAIVED: { nl: 'De opdrachtgever zag hiervan af: {reason}', en: 'The sponsor waived this: {reason}' },
-  STEP_NOT_REACHED: {
-    nl: 'Deze stap is nog niet bereikt of nog niet afgerond. {finding}',
-    en: 'This step has not been reached or left yet. {finding}',
-  },
   FRAMES_AND_MANDATE: {
     nl: 'Kaders en mandaat van de projectleider stonden vóór het eerste besluit.',
     en: 'Frames and the manager’s mandate stood before the first decision.',
@@ -164,10 +160,6 @@ export const scorecardFindings = {
   CRITERIA_LACKING: {
     nl: 'Vooraf, met medewerkers afgesproken harde criteria ontbreken: {missing}.',
     en: 'Hard criteria agreed with employees beforehand are lacking: {missing}.',
-  },
-  CRITERIA_UNPROVEN: {
-    nl: 'Dat de criteria vooraf zijn afgesproken, is alleen achteraf gezegd.',
-    en: 'That the criteria were agreed beforehand was only said afterwards.',
   },
   EVALUATED_TOGETHER: {
     nl: 'Medewerkers namen deel aan de evaluatie.',

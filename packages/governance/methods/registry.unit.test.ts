@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { conformityFindings } from './conformity/findings.ts';
+import { answeringHoldsUntil } from './holds-until.ts';
+import { ladderFindings } from './ladder/findings.ts';
+import { methodNamed, methods } from './registry.ts';
+import { scorecardFindings } from './scorecard/findings.ts';
+
+const placeholders = (sentence: string) => (sentence.match(/\{\w+\}/gu) ?? []).toSorted();
+
+test('every method tells what it checks, in both languages; another is not known', () => {
+  expect(methods.map(({ id }) => id)).toEqual(['answering/1', 'conformity/1', 'ladder/1', 'sim/1', 'pim/1']);
+  for (const { id, title, definition, checks } of methods) {
+    expect(methodNamed(id)?.id).toBe(id);
+    expect(new Set(checks.map(({ code }) => code)).size).toBe(checks.length);
+    for (const label of [title, definition, ...checks.map((check) => check.label)]) {
+      expect(label.nl).not.toBe('');
+      expect(label.en).not.toBe('');
+    }
+  }
+  expect(methodNamed('pim/1')?.checks.map(({ code }) => code)).not.toContain('1.5');
+  expect(methodNamed('conformity/2')).toBeUndefined();
+});
+
+describe('sentences', () => {
+  test.each(Object.entries({ ...conformityFindings, ...ladderFindings, ...scorecardFindings }))(
+    '%s says the same in both languages',
+    (_, { nl, en }) => {
+      expect(placeholders(nl)).toEqual(placeholders(en));
+    },
+  );
+});
+
+test('what answering/1 says holds until the input becomes overdue, and then for good', () => {
+  const overdueFrom = '2026-04-01T21:59:59.999Z';
+  expect(answeringHoldsUntil({ overdueFrom }, '2026-03-02T09:00:00.000Z')).toBe(overdueFrom);
+  expect(answeringHoldsUntil({ overdueFrom }, overdueFrom)).toBe(overdueFrom);
+  expect(answeringHoldsUntil({ overdueFrom }, '2026-04-01T22:00:00.000Z')).toBeUndefined();
+  expect(answeringHoldsUntil({}, '2026-03-02T09:00:00.000Z')).toBeUndefined();
+});
