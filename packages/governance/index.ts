@@ -94,6 +94,7 @@ export { caseOf } from './methods/conformity/case.ts';
 export type { JudgedInput } from './methods/conformity/case.ts';
 export { conformityOf } from './methods/conformity/conformity.ts';
 export type { Conformity } from './methods/conformity/conformity.ts';
+export { inputsAbout } from './methods/history/about.ts';
 export type { HistoryEvent } from './methods/history/event.ts';
 export { counting, only, readHistory } from './methods/history/history.ts';
 export type { EntryOf, History } from './methods/history/history.ts';

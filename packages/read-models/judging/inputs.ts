@@ -1,5 +1,5 @@
-import { factsAfter } from '@besluitspoor/governance';
-import type { InputFacts, InputJudgement, JudgedInput } from '@besluitspoor/governance';
+import { factsAfter, inputsAbout, only } from '@besluitspoor/governance';
+import type { EntryOf, InputFacts, InputJudgement, JudgedInput } from '@besluitspoor/governance';
 import { factsOfSubmission, parseFacts } from '../projectors/input-rows.ts';
 import { judgeOn } from '../projectors/judging.ts';
 import { text, textOrNull } from '../store/database.ts';
@@ -12,15 +12,14 @@ type Held = { readonly id: string; readonly organisation: string; readonly facts
 export type JudgedInputs = (decision: string) => readonly JudgedInput[];
 
 /** The inputs about some decisions, their facts read at once. */
-export const inputsAbout = (
+export const judgedInputs = (
   database: Database,
   trail: ProjectTrail,
   decisions: readonly string[],
   timeZone: string,
 ): JudgedInputs => {
-  const wanted = new Set(
-    decisions.flatMap((decision) => (trail.about.get(decision) ?? []).map(({ stream }) => stream)),
-  );
+  const about = new Map(decisions.map((decision) => [decision, submissionsAbout(trail, decision)]));
+  const wanted = new Set([...about.values()].flatMap((found) => found.map(({ stream }) => stream)));
   const held = new Map<string, Held>();
   const hold = (ids: readonly string[]): void => {
     const rows = database.rows(
@@ -57,11 +56,19 @@ export const inputsAbout = (
   );
   const judged = new Map<string, InputJudgement>();
   return (decision) =>
-    (trail.about.get(decision) ?? []).flatMap(({ stream, fact }): readonly JudgedInput[] => {
+    (about.get(decision) ?? []).flatMap(({ stream, fact }): readonly JudgedInput[] => {
       const one = held.get(stream);
       if (one === undefined) return [];
       const judgement = judged.get(stream) ?? judge(one);
       judged.set(stream, judgement);
       return [{ input: stream, submitted: fact, group: fact.party, judgement }];
     });
+};
+
+const submissionsAbout = (
+  { history }: ProjectTrail,
+  decision: string,
+): readonly EntryOf<'input.submitted'>[] => {
+  const opened = only(history.of(decision), 'decision.opened')[0];
+  return opened === undefined ? [] : inputsAbout(history, opened);
 };

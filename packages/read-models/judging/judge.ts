@@ -1,7 +1,7 @@
 import { calendarIn, caseOf, conformityOf, judgeProject, pairsOf, settingOf } from '@besluitspoor/governance';
 import type { JudgingScope } from '../queries/judgements.ts';
 import type { Database } from '../store/database.ts';
-import { inputsAbout } from './inputs.ts';
+import { judgedInputs } from './inputs.ts';
 import { staleAfter, staleIn, staleScorecards } from './stale.ts';
 import type { Stale } from './stale.ts';
 import { openJudgements } from './stored.ts';
@@ -57,7 +57,7 @@ export const judgeOn = (database: Database): Judge => {
       const { timeZone } = calendarIn(read.history, organisation);
       for (let start = 0; start < decisions.length; start += inputsAtOnce) {
         const some = decisions.slice(start, start + inputsAtOnce);
-        const inputs = inputsAbout(
+        const inputs = judgedInputs(
           database,
           read,
           some.map(({ decision }) => decision),

@@ -1,7 +1,6 @@
 import {
   assessmentEvents,
   consultationEvents,
-  counting,
   decisionEvents,
   groupEvents,
   inputEvents,
@@ -12,14 +11,7 @@ import {
   ruleEvents,
   themeEvents,
 } from '@besluitspoor/governance';
-import type {
-  EntryOf,
-  EventDefinition,
-  History,
-  HistoryEvent,
-  Placed,
-  UnreadEvent,
-} from '@besluitspoor/governance';
+import type { EventDefinition, History, HistoryEvent, Placed, UnreadEvent } from '@besluitspoor/governance';
 import { readerOf } from '../projectors/event-reading.ts';
 import { number, text } from '../store/database.ts';
 import type { Database } from '../store/database.ts';
@@ -32,8 +24,6 @@ export type ProjectTrail = {
   readonly events: readonly Placed[];
   readonly streams: ReadonlySet<string>;
   readonly history: History;
-  /** The submissions of the inputs about each decision, in log order. */
-  readonly about: ReadonlyMap<string, readonly Submission[]>;
   readonly submissions: ReadonlyMap<string, Submitted>;
 };
 
@@ -41,8 +31,6 @@ export type ProjectTrail = {
 export type Submitted = Placed & {
   readonly event: Extract<HistoryEvent, { readonly type: 'input.submitted' }>;
 };
-
-type Submission = EntryOf<'input.submitted'>;
 
 /** How many streams are read in one step. */
 const atOnce = 64;
@@ -94,7 +82,6 @@ export const trailOf = function* (
     events: all,
     streams: new Set(streams),
     history,
-    about: inputsByDecision(history),
     submissions: new Map(
       all.flatMap(({ event, place }) =>
         event.type === 'input.submitted' ? [[event.at.stream, { event, place }]] : [],
@@ -190,7 +177,8 @@ type Unversioned = Omit<UnreadEvent, 'version'>;
 // What was projected passed its schema then; thousands are read at once, so that only the type is looked at here.
 const isHistoryEvent = (event: Unversioned): event is HistoryEvent => versions.has(event.type);
 
-const historyEvent = ({ version, ...event }: UnreadEvent): HistoryEvent => {
+/** The event as the methods read it. Throws for one of a kind or version that they do not know. */
+export const historyEvent = ({ version, ...event }: UnreadEvent): HistoryEvent => {
   if (version === versions.get(event.type) && isHistoryEvent(event)) return event;
   const kind = event.at.stream.slice(0, event.at.stream.indexOf('-'));
   for (const [name, reader] of Object.entries(readers)) {
@@ -198,59 +186,4 @@ const historyEvent = ({ version, ...event }: UnreadEvent): HistoryEvent => {
     if (read !== undefined) return read;
   }
   throw new Error(`no schema accepts ${event.type} version ${version}`);
-};
-
-/**
- * The inputs about each decision, as `inputsAbout` of the domain finds them, for all decisions in one pass; a test
- * compares the two.
- */
-const inputsByDecision = (history: History): ReadonlyMap<string, readonly Submission[]> => {
-  const reached = new Map<string, Set<string>>();
-  const reaches = (target: string, decision: string): void => {
-    const known = reached.get(target);
-    if (known === undefined) reached.set(target, new Set([decision]));
-    else known.add(decision);
-  };
-  for (const { stream, payload } of history.all('decision.opened')) {
-    reaches(stream, stream);
-    for (const theme of payload.themes ?? []) reaches(theme, stream);
-  }
-  for (const { stream, payload } of counting(history.all('consultation.opened'), true)) {
-    if (payload.decision !== undefined) reaches(stream, payload.decision);
-    if (payload.theme !== undefined)
-      for (const decision of reached.get(payload.theme) ?? []) reaches(stream, decision);
-  }
-  for (const { stream, payload } of counting(history.all('decision.inputConsidered'), true)) {
-    reaches(payload.input, stream);
-  }
-  const about = new Map<string, Submission[]>();
-  for (const submission of counting(history.all('input.submitted'), true)) {
-    const decisions = new Set(
-      targetsOf(history, submission).flatMap((target) => [...(reached.get(target) ?? [])]),
-    );
-    for (const decision of decisions) {
-      const known = about.get(decision);
-      if (known === undefined) about.set(decision, [submission]);
-      else known.push(submission);
-    }
-  }
-  return about;
-};
-
-/** Whatever an input names, is linked to or stands in, itself among it (a decision considers the input). */
-const targetsOf = (history: History, { stream, payload }: Submission): readonly string[] => {
-  const held = new Set<string>([stream]);
-  const linked = new Set<string>();
-  const placed = new Set<string>();
-  for (const entry of counting(history.of(stream), true)) {
-    if (entry.type === 'input.linked') linked.add(entry.payload.to);
-    if (entry.type === 'input.unlinked') linked.delete(entry.payload.from);
-    if (entry.type === 'input.placedInTheme') placed.add(entry.payload.theme);
-    if (entry.type === 'input.takenFromTheme') placed.delete(entry.payload.theme);
-  }
-  for (const target of [payload.decision, payload.consultation, payload.theme]) {
-    if (target !== undefined) held.add(target);
-  }
-  // A link to another input says nothing of a decision that considered that one.
-  return [...held, ...[...linked].filter((target) => !target.startsWith('input-')), ...placed];
 };

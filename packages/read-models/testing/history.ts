@@ -4,11 +4,13 @@ import type {
   EventIn,
   RecordId,
   consultationEvents,
+  assessmentEvents,
   decisionEvents,
   groupEvents,
   inputEvents,
   organisationEvents,
   personEvents,
+  pilotEvents,
   projectEvents,
   ruleEvents,
   themeEvents,
@@ -24,7 +26,9 @@ export type AnyEvent =
   | EventIn<typeof ruleEvents>
   | EventIn<typeof consultationEvents>
   | EventIn<typeof inputEvents>
-  | EventIn<typeof decisionEvents>;
+  | EventIn<typeof decisionEvents>
+  | EventIn<typeof pilotEvents>
+  | EventIn<typeof assessmentEvents>;
 
 /** In what circumstances an event is recorded. */
 export type By = {
@@ -56,7 +60,9 @@ export const idIn = <
     | 'rule'
     | 'consultation'
     | 'input'
-    | 'decision',
+    | 'decision'
+    | 'pilot'
+    | 'assessment',
 >(
   kind: K,
   name: string,

@@ -1,0 +1,171 @@
+import { openMemoryLog } from '@besluitspoor/event-log';
+import type { StoredEvent } from '@besluitspoor/event-log';
+import { judgeDecision, judgeProject, readForJudging } from '@besluitspoor/governance';
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { historyEvent } from './judging/trail.ts';
+import { openViews } from './open-views.ts';
+import type { Queries } from './queries/queries.ts';
+import { unreadEvent } from './store/stored-event.ts';
+import { begin } from './testing/case.ts';
+import { historyOn, organisation, project } from './testing/history.ts';
+import { actCount, tellJudged } from './testing/judged.ts';
+import type { Step } from './testing/judged.ts';
+
+const step: fc.Arbitrary<Step> = fc.record({
+  act: fc.nat({ max: actCount - 1 }),
+  one: fc.nat({ max: 4 }),
+  two: fc.nat({ max: 5 }),
+  claimed: fc.oneof(
+    { weight: 3, arbitrary: fc.constant(false) },
+    { weight: 1, arbitrary: fc.constant(true) },
+  ),
+  late: fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
+});
+
+// What follows needs something to follow on: decisions, inputs and a consultation come first.
+const opening: readonly Step[] = [
+  { act: 0, one: 0, two: 0, claimed: false, late: false },
+  { act: actCount - 2, one: 0, two: 0, claimed: false, late: false },
+  { act: actCount - 2, one: 1, two: 1, claimed: false, late: false },
+];
+
+const moments = [
+  '2026-03-02T12:00:00.000Z',
+  '2026-03-05T12:00:00.000Z',
+  '2026-03-19T12:00:00.000Z',
+  '2026-06-01T12:00:00.000Z',
+] as const;
+
+const told = async (steps: readonly Step[]): Promise<readonly StoredEvent[]> => {
+  const log = await openMemoryLog();
+  const history = historyOn(log);
+  await begin(history);
+  await tellJudged(history, [...opening, ...steps]);
+  const events = await history.events();
+  await log.close();
+  return events;
+};
+
+const page = { first: 100, total: true } as const;
+
+const seen = (queries: Queries): unknown => {
+  const decisions =
+    queries
+      .decisionLog([project], {}, page)
+      .get(project)
+      ?.edges.map(({ node }) => node.id) ?? [];
+  return {
+    conformity: queries.conformityOf(decisions),
+    pairs: queries
+      .pairs([project], {}, page)
+      .get(project)
+      ?.edges.map(({ node }) => node),
+    participation: queries.participationOf([project], {}),
+    scorecard: queries.scorecardsOf([project]),
+    unmet: queries.decisionLog([project], { failing: ['C1', 'C3', 'C13'] }, page).get(project)?.total,
+    oversight: queries.oversightOf([organisation], {}),
+  };
+};
+
+test('what is kept is what judging anew says, after any event and at any moment', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(step, { maxLength: 40, size: 'max' }),
+      fc.array(fc.record({ each: fc.integer({ min: 1, max: 6 }), moment: fc.nat({ max: 3 }) }), {
+        minLength: 1,
+        maxLength: 5,
+      }),
+      async (steps, asks) => {
+        const events = await told(steps);
+        const log = await openMemoryLog();
+        const kept = await openViews({ log });
+        let done = 0;
+        for (const [turn, { each, moment }] of asks.entries()) {
+          const until = turn === asks.length - 1 ? events.length : Math.min(events.length, done + 11 + each);
+          kept.project(events.slice(done, until));
+          done = until;
+          const anew = await openViews({ log });
+          anew.project(events.slice(0, done));
+          const now = moments[moment] ?? moments[0];
+          expect(seen(kept.reading(now).queries)).toEqual(seen(anew.reading(now).queries));
+          await anew.close();
+        }
+        await kept.close();
+        await log.close();
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
+test('what is kept is what the methods say of the whole log', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(step, { maxLength: 60, size: 'max' }),
+      fc.constantFrom(...moments),
+      async (steps, now) => {
+        const events = await told(steps);
+        const log = await openMemoryLog();
+        const views = await openViews({ log });
+        views.project(events);
+        const { queries } = views.reading(now);
+        const placed = events
+          .filter(({ header }) => !header.stream.startsWith('person-'))
+          .map((event) => ({
+            event: historyEvent({
+              ...unreadEvent(event),
+              at: { ...unreadEvent(event).at, filled: filledIn(event) },
+            }),
+            place: Number(event.position),
+          }));
+        const judged = readForJudging(placed, organisation);
+        for (const { node } of queries.decisionLog([project], {}, page).get(project)?.edges ?? []) {
+          const said = judgeDecision(judged, node.id, now);
+          const kept = queries.conformityOf([node.id]).get(node.id);
+          expect(kept?.verdict).toBe(said?.conformity?.verdict);
+          expect(kept?.checks.map(({ code, status }) => [code, status])).toEqual(
+            said?.conformity?.checks.map(({ check, status }) => [check, status]),
+          );
+          expect(kept?.checks.flatMap(({ findings }) => findings) ?? []).toMatchObject(
+            asStored(
+              said?.conformity?.checks.flatMap(({ findings }) =>
+                findings.map(({ code, values }) => ({ code, values })),
+              ) ?? [],
+            ),
+          );
+          const pairs = queries.pairsOfDecisions([node.id], page).get(node.id)?.edges ?? [];
+          expect(
+            pairs.map((pair) => [pair.node.group, pair.node.agreed ?? undefined, pair.node.realised]),
+          ).toEqual(
+            said?.pairs
+              .map((pair) => [pair.group, pair.agreed, pair.realised])
+              .toSorted(([one], [other]) => (String(one) < String(other) ? -1 : 1)),
+          );
+        }
+        expect(
+          queries
+            .scorecardsOf([project])
+            .get(project)
+            ?.steps.flatMap(({ points }) => points.map(({ code, status }) => [code, status])),
+        ).toEqual(
+          judgeProject(judged, project)?.steps.flatMap(({ points }) =>
+            points.map(({ check, status }) => [check, status]),
+          ),
+        );
+        await views.close();
+        await log.close();
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+const filledIn = ({ personal }: StoredEvent): readonly string[] =>
+  Object.values(personal).flatMap(({ fields }) => Object.keys(fields));
+
+/** As it reads after being stored: JSON knows no minus nought. */
+const asStored = (value: readonly object[]): object[] => {
+  const stored: unknown = JSON.parse(JSON.stringify(value));
+  return Array.isArray(stored) ? stored : [];
+};
