@@ -10,6 +10,10 @@ type Payload = Extract<AssessmentEvent, { readonly type: 'assessment.recorded' }
 export type AssessmentState = Payload & {
   readonly kind: 'assessment';
   readonly id: RecordId<'assessment'>;
+  /** The event that recorded it. */
+  readonly event: string;
+  /** Who of those named confirmed that they took part. */
+  readonly confirmedBy: readonly string[];
   /** Disowned: it counts nowhere. */
   readonly disowned: boolean;
 };
@@ -21,14 +25,21 @@ export const assessmentRecord = defineRecord({
   evolve: (state, event): AssessmentState => {
     if (event.type === 'assessment.recorded') {
       const id: RecordId<'assessment'> = `assessment-${event.at.stream.slice('assessment-'.length)}`;
-      return { ...event.payload, kind: 'assessment', id, disowned: false };
+      return {
+        ...event.payload,
+        kind: 'assessment',
+        id,
+        event: event.at.id,
+        confirmedBy: [],
+        disowned: false,
+      };
     }
     if (state === undefined) throw new Error(`${event.at.stream} does not begin with assessment.recorded`);
     switch (event.type) {
       case 'assessment.actDisowned':
         return { ...state, disowned: true };
       case 'assessment.actConfirmed':
-        return state;
+        return { ...state, confirmedBy: [...state.confirmedBy, event.at.actor] };
     }
   },
 });

@@ -27,6 +27,8 @@ export type PilotState = {
   /** Persons acquainted so far, by group; an empty key: no group was named. */
   readonly acquainted: ReadonlyMap<string, { readonly count: number; readonly event: string }>;
   readonly evaluations: readonly (Payload<'pilot.evaluated'> & { readonly event: string })[];
+  /** Who of those named confirmed that they took part, by event. */
+  readonly confirmedBy: ReadonlyMap<string, readonly string[]>;
   /** The event that concluded it; undefined: it goes on. */
   readonly concludedBy: string | undefined;
 };
@@ -52,6 +54,7 @@ export const pilotRecord = defineRecord({
         startedBy: undefined,
         acquainted: new Map(),
         evaluations: [],
+        confirmedBy: new Map(),
         concludedBy: undefined,
       };
     }
@@ -76,8 +79,12 @@ export const pilotRecord = defineRecord({
         return { ...state, concludedBy: event.at.id };
       case 'pilot.actDisowned':
         return without(state, event.payload.event);
+      case 'pilot.actConfirmed': {
+        const known = state.confirmedBy.get(event.payload.event) ?? [];
+        const confirmedBy = new Map(state.confirmedBy).set(event.payload.event, [...known, event.at.actor]);
+        return { ...state, confirmedBy };
+      }
       case 'pilot.measurementRecorded':
-      case 'pilot.actConfirmed':
         return state;
     }
   },

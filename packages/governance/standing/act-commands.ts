@@ -8,6 +8,7 @@ import type { DomainEvent } from '../record/event.ts';
 import { isIdOf } from '../record/id.ts';
 import { refuse } from '../record/refusal.ts';
 import type { Refusal } from '../record/refusal.ts';
+import { namedGroups, takingPartOf, tookPart } from './participants.ts';
 
 /** The organisation of the record, whose roles say who speaks for a party. */
 const organisationOf = (facts: Facts, id: string): readonly Need[] =>
@@ -32,7 +33,7 @@ const settle = (
   fact: (kind: string) => DomainEvent,
 ): readonly DomainEvent[] | Refusal => {
   const act = context.acts.get(event);
-  if (act === undefined) return refuse('NOTHING_ON_BEHALF', ['event']);
+  if (act === undefined) return settleTakingPart(context, event, standing, fact);
   if (!isTheirs(context, act)) return refuse('NOT_THEIRS_TO_CONFIRM', ['event']);
   if (act.standing === standing) return [];
   if (act.standing !== 'CLAIMED') return refuse('ACT_SETTLED', ['event']);
@@ -40,9 +41,28 @@ const settle = (
   return kind === undefined ? refuse('UNKNOWN_RECORD', ['record'], { id: context.id }) : [fact(kind)];
 };
 
+/** That somebody took part is proven once one of those named says so (domain.md, "Authorship"). */
+const settleTakingPart = (
+  context: DecisionContext,
+  event: string,
+  standing: 'CONFIRMED' | 'DISOWNED',
+  fact: (kind: string) => DomainEvent,
+): readonly DomainEvent[] | Refusal => {
+  const taking = takingPartOf(context.facts, context.id, event);
+  if (taking === undefined || standing === 'DISOWNED') return refuse('NOTHING_ON_BEHALF', ['event']);
+  const { actor, onBehalfOf } = context.acting;
+  if (onBehalfOf !== undefined || !tookPart(context.facts, taking, actor)) {
+    return refuse('NOT_THEIRS_TO_CONFIRM', ['event']);
+  }
+  if (taking.confirmedBy.includes(actor)) return [];
+  const kind = recordOf(context.id)?.kind;
+  return kind === undefined ? refuse('UNKNOWN_RECORD', ['record'], { id: context.id }) : [fact(kind)];
+};
+
 export const confirmAct: Command = {
   name: 'confirmAct',
-  description: 'Confirms (bevestigt) what was recorded on behalf of the actor, or of a party it represents.',
+  description:
+    'Confirms (bevestigt) what was recorded on behalf of the actor or of a party it represents, or that the actor took part as an assessment, criteria or an evaluation say.',
   writes: 'any',
   creates: false,
   input: actForms.confirmAct,
@@ -54,7 +74,7 @@ export const confirmAct: Command = {
     return {
       input: parsed.data,
       target: () => record,
-      restsOn: organisationOf,
+      restsOn: (facts, id) => [...organisationOf(facts, id), ...namedGroups(takingPartOf(facts, id, event))],
       decide: (context) =>
         settle(context, event, 'CONFIRMED', (kind) => ({ type: `${kind}.actConfirmed`, payload: { event } })),
     };
