@@ -49,7 +49,7 @@ describe('the acceptance queries', () => {
               title: 'Parking control with a scanning car',
               status: 'CLOSED',
               currentStep: { key: 'prepare', label: 'prepare' },
-              decisionLog: { totalCount: 5 },
+              decisionLog: { totalCount: 6 },
             },
           ],
         },

@@ -15,6 +15,8 @@ const titles: Readonly<Record<string, string>> = {
   consultation: 'Consultations',
   input: 'Input and its answers',
   decision: 'Decisions',
+  pilot: 'Pilots',
+  assessment: 'Assessments',
   acts: 'Acts recorded for another',
 };
 

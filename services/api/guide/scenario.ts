@@ -1,39 +1,12 @@
 import { anonymousPseudonym, eventId, recordId, sha256Hex } from '@besluitspoor/event-log';
-import type { forms } from '@besluitspoor/governance';
+import { tellJudged } from './judged-scenario.ts';
+import { newTeller } from './teller.ts';
+import type { Example } from './teller.ts';
 
-/** A working example of a mutation: sent after all those before it, on an empty store. */
-export type Example = {
-  /** From 1. */
-  readonly number: number;
-  /** The page of docs/api on which it stands. */
-  readonly page: string;
-  readonly command: keyof typeof forms;
-  /** The person's id of the header. */
-  readonly actor: string;
-  readonly input: Readonly<Record<string, unknown>>;
-  /** What of the record the example shows, besides its id. */
-  readonly shows: string;
-};
+export type { Example } from './teller.ts';
 
-const told: Example[] = [];
-
-/** Tells the next example; answers its command id. */
-const tell = (
-  page: string,
-  command: Example['command'],
-  actor: string,
-  input: Readonly<Record<string, unknown>>,
-  shows: string,
-): string => {
-  const number = told.length + 1;
-  const commandId = `d0c5a91e-0000-4000-8000-${String(number).padStart(12, '0')}`;
-  told.push({ number, page, command, actor, input: { commandId, ...input }, shows });
-  return commandId;
-};
-
-/** Tells an example that begins a record; answers the record's id. */
-const begin = (kind: string, ...args: Parameters<typeof tell>): string =>
-  recordId(kind, args[2], tell(...args));
+const teller = newTeller();
+const { begin, tell } = teller;
 
 const later = { closesOn: '2099-06-12', extended: '2099-06-26', answers: '2099-07-10' };
 
@@ -796,6 +769,21 @@ tell(
   'status statusReason',
 );
 
+// What judgements rest on.
+tellJudged(teller, {
+  organisation,
+  project,
+  manager,
+  sponsor,
+  council,
+  warden,
+  colleague,
+  wardens,
+  worksCouncil,
+  management,
+  rule,
+});
+
 // What is recorded for another.
 const forAnother = tell(
   'input',
@@ -844,4 +832,4 @@ tell('project', 'resumeProject', manager, { project }, 'status');
 tell('project', 'closeProject', manager, { project, summary: 'The wardens walk again.' }, 'status summary');
 
 /** Every example, in the order in which they are sent. */
-export const examples: readonly Example[] = told;
+export const examples: readonly Example[] = teller.told;

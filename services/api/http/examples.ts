@@ -6,6 +6,7 @@ export type ExampleTab = { readonly query: string; readonly variables: string; r
 
 /** Ids of the demonstration's case of Utrecht: they follow from its commands and never change. */
 const utrecht = {
+  organisation: 'organisation-ed294d8f-039b-555f-b71a-8c53afbe34e9',
   project: 'project-5d5a7ea1-2613-55bd-a843-59c33c7f8c3e',
   decision: 'decision-d6f38484-5960-531c-a315-fb0b2fb8d593',
   input: 'input-d06e8da0-0929-5e40-9087-a48245d2ea9f',
@@ -18,6 +19,9 @@ const examples: readonly (readonly [name: string, variables: Readonly<Record<str
   ['projects', {}],
   ['decision-log', { project: utrecht.project, first: 20 }],
   ['decision-log', { project: utrecht.project, first: 20, asOf: '2026-05-01T00:00:00Z' }],
+  ['participation', { project: utrecht.project, first: 20 }],
+  ['scorecard', { project: utrecht.project }],
+  ['oversight', { organisation: utrecht.organisation }],
   ['answer-debt', { project: utrecht.project, first: 20 }],
   ['input-trace', { input: utrecht.input }],
   ['decision', { decision: utrecht.decision }],

@@ -10,5 +10,5 @@ export const limits = {
   repeats: 20,
   fragments: 50,
   /** Fields that the answer could hold. */
-  cost: 20_000,
+  cost: 30_000,
 } as const;
