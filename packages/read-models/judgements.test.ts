@@ -28,6 +28,9 @@ const opening: readonly Step[] = [
   { act: 0, one: 0, two: 0, claimed: false, late: false },
   { act: actCount - 2, one: 0, two: 0, claimed: false, late: false },
   { act: actCount - 2, one: 1, two: 1, claimed: false, late: false },
+  { act: 0, one: 1, two: 1, claimed: false, late: false },
+  { act: 1, one: 1, two: 0, claimed: true, late: false },
+  { act: 2, one: 1, two: 0, claimed: false, late: false },
 ];
 
 const moments = [
@@ -71,24 +74,25 @@ const seen = (queries: Queries): unknown => {
 test('what is kept is what judging anew says, after any event and at any moment', async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.array(step, { maxLength: 40, size: 'max' }),
-      fc.array(fc.record({ each: fc.integer({ min: 1, max: 6 }), moment: fc.nat({ max: 3 }) }), {
-        minLength: 1,
-        maxLength: 5,
-      }),
-      async (steps, asks) => {
+      fc.array(step, { minLength: 10, maxLength: 30, size: 'max' }),
+      fc.constantFrom(...moments),
+      fc.constantFrom(...moments),
+      async (steps, now, another) => {
         const events = await told(steps);
+        const first = events.length - steps.length;
         const log = await openMemoryLog();
         const kept = await openViews({ log });
-        let done = 0;
-        for (const [turn, { each, moment }] of asks.entries()) {
-          const until = turn === asks.length - 1 ? events.length : Math.min(events.length, done + 11 + each);
-          kept.project(events.slice(done, until));
-          done = until;
+        kept.project(events.slice(0, first));
+        for (let done = first; done <= events.length; done += 1) {
+          kept.project(events.slice(done, done + 1));
+          // Asked each time, compared now and then: what was missed once stays wrong until something else touches it.
+          const found = seen(kept.reading(now).queries);
+          if (done % 5 !== 0 && done < events.length) continue;
           const anew = await openViews({ log });
-          anew.project(events.slice(0, done));
-          const now = moments[moment] ?? moments[0];
-          expect(seen(kept.reading(now).queries)).toEqual(seen(anew.reading(now).queries));
+          anew.project(events.slice(0, done + 1));
+          expect(found).toEqual(seen(anew.reading(now).queries));
+          expect(seen(kept.reading(another).queries)).toEqual(seen(anew.reading(another).queries));
+          seen(kept.reading(now).queries);
           await anew.close();
         }
         await kept.close();
@@ -127,13 +131,7 @@ test('what is kept is what the methods say of the whole log', async () => {
           expect(kept?.checks.map(({ code, status }) => [code, status])).toEqual(
             said?.conformity?.checks.map(({ check, status }) => [check, status]),
           );
-          expect(kept?.checks.flatMap(({ findings }) => findings) ?? []).toMatchObject(
-            asStored(
-              said?.conformity?.checks.flatMap(({ findings }) =>
-                findings.map(({ code, values }) => ({ code, values })),
-              ) ?? [],
-            ),
-          );
+          expect(sentences(kept?.checks)).toBe(sentences(said?.conformity?.checks));
           const pairs = queries.pairsOfDecisions([node.id], page).get(node.id)?.edges ?? [];
           expect(
             pairs.map((pair) => [pair.node.group, pair.node.agreed ?? undefined, pair.node.realised]),
@@ -164,8 +162,12 @@ test('what is kept is what the methods say of the whole log', async () => {
 const filledIn = ({ personal }: StoredEvent): readonly string[] =>
   Object.values(personal).flatMap(({ fields }) => Object.keys(fields));
 
-/** As it reads after being stored: JSON knows no minus nought. */
-const asStored = (value: readonly object[]): object[] => {
-  const stored: unknown = JSON.parse(JSON.stringify(value));
-  return Array.isArray(stored) ? stored : [];
-};
+type Sayings = readonly {
+  readonly findings: readonly { readonly code: string; readonly values: object }[];
+}[];
+
+/** What checks say, as it is stored: JSON knows no minus nought. */
+const sentences = (checks: Sayings | undefined): string =>
+  JSON.stringify(
+    checks?.flatMap(({ findings }) => findings.map(({ code, values }) => ({ code, values }))) ?? [],
+  );
