@@ -1,7 +1,8 @@
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
+import { Fault } from '../command-line/fault.ts';
 import { inFlight } from './in-flight.ts';
-import { readLines } from './lines.ts';
+import { linesOf, readLines } from './lines.ts';
 
 async function* numbers(count: number): AsyncGenerator<number> {
   for (let number = 0; number < count; number += 1) yield number;
@@ -93,5 +94,12 @@ test('a source that breaks off is a fault, not an end', async () => {
       source.destroy(new Error('the disk is gone'));
     }
   };
-  await expect(read()).rejects.toThrow('the disk is gone');
+  await expect(read()).rejects.toThrow(new Fault('Cannot read: the disk is gone.'));
+});
+
+test('a file that is not there is a fault too', async () => {
+  const read = async (): Promise<void> => {
+    for await (const line of linesOf('/not/there.ndjson')) throw new Error(`a line: ${line.number}`);
+  };
+  await expect(read()).rejects.toThrow(Fault);
 });

@@ -28,18 +28,22 @@ const open = (file: string): Readable => {
  */
 export async function* readLines(source: Readable): AsyncGenerator<Line> {
   let number = 0;
-  const failure: { error?: Error } = {};
+  const broken: { fault?: Fault } = {};
   source.on('error', (error) => {
-    failure.error = error;
+    broken.fault = new Fault(`Cannot read: ${error.message}.`, { cause: error });
   });
   const lines = createInterface({ input: source.setEncoding('latin1'), crlfDelay: Number.POSITIVE_INFINITY });
   source.on('error', () => lines.close());
-  for await (const line of lines) {
-    number += 1;
-    if (line.trim() !== '') yield { number, ...parsed(Buffer.from(line, 'latin1')) };
+  try {
+    for await (const line of lines) {
+      number += 1;
+      if (line.trim() !== '') yield { number, ...parsed(Buffer.from(line, 'latin1')) };
+    }
+  } catch (error) {
+    throw broken.fault ?? error;
   }
-  if (failure.error !== undefined)
-    throw new Fault(`Cannot read: ${failure.error.message}.`, { cause: failure.error });
+  // The interface may have been closed before it heard of it.
+  if (broken.fault !== undefined) throw broken.fault;
 }
 
 const parsed = (bytes: Buffer): { readonly value: unknown } | { readonly fault: string } => {
