@@ -4,7 +4,7 @@ import { openConnection, type Connection, type ConnectionOptions } from './conne
 /** The file behind a log while it is open: one connection, replaced after a failure. */
 export type Store = {
   /**
-   * The open connection; tries to open the file again when the last attempt failed.
+   * The open connection; tries to open the file again when the last attempt failed, unless that was just now.
    * Throws LOG_CLOSED, and LOG_UNAVAILABLE when the file cannot be opened.
    */
   connection(): Connection;
@@ -14,14 +14,37 @@ export type Store = {
   close(): void;
 };
 
-/** Opens the store; throws as `openConnection` does. */
-export function openStore(options: ConnectionOptions): Store {
+/**
+ * For how many times as long as a failed opening took nothing is opened anew. A large write-ahead log is read whole
+ * each time: hundreds of callers that each tried would hold the event loop for half a minute.
+ */
+const pauseAfterFailure = 10;
+
+/** Opens the store; throws as `openConnection` does. `now` is a clock that never goes back, in milliseconds. */
+export function openStore(options: ConnectionOptions, now: () => number = () => performance.now()): Store {
   let current: Connection | undefined = openConnection(options);
+  let failure: { readonly error: EventLogError; readonly until: number } | undefined;
+
+  function reopen(): Connection {
+    const began = now();
+    if (failure !== undefined && began < failure.until) throw failure.error;
+    try {
+      const connection = openConnection(options);
+      failure = undefined;
+      return connection;
+    } catch (cause) {
+      const error = cannotReopen(cause);
+      const ended = now();
+      failure = { error, until: ended + pauseAfterFailure * (ended - began) };
+      throw error;
+    }
+  }
+
   let closed = false;
   return {
     connection() {
       if (closed) throw new EventLogError('LOG_CLOSED', 'The event log is closed.', undefined);
-      current ??= reopen(options);
+      current ??= reopen();
       return current;
     },
     discard() {
@@ -49,15 +72,11 @@ export function openStore(options: ConnectionOptions): Store {
   };
 }
 
-function reopen(options: ConnectionOptions): Connection {
-  try {
-    return openConnection(options);
-  } catch (error) {
-    throw new EventLogError(
-      'LOG_UNAVAILABLE',
-      `The event log cannot be opened again after a failure, nothing was stored: ${messageOf(error)}`,
-      { outcome: 'nothing-stored' },
-      { cause: error },
-    );
-  }
+function cannotReopen(cause: unknown): EventLogError<'LOG_UNAVAILABLE'> {
+  return new EventLogError(
+    'LOG_UNAVAILABLE',
+    `The event log cannot be opened again after a failure, nothing was stored: ${messageOf(cause)}`,
+    { outcome: 'nothing-stored' },
+    { cause },
+  );
 }

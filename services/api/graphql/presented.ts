@@ -5,6 +5,7 @@ import type { FaultCode, FaultValues } from './faults.ts';
 import { sentence } from './language.ts';
 import type { Language } from './language.ts';
 import { limits } from './limits/limits.ts';
+import { withoutValues } from './without-values.ts';
 
 /** An error as it is shown, and whether it is the service's own and so has to be looked at. */
 export type Presented = { readonly shown: GraphQLError; readonly ours: boolean };
@@ -46,21 +47,22 @@ const told = (error: unknown): Told => {
   const { code, values } = error.extensions;
   // Yoga gives some errors a code of this list, but not what its sentence needs.
   if (isFaultCode(code) && values !== undefined) return { code, values: valuesOf(values) };
-  const reason = error.message;
+  const said = error.message;
+  const reason = withoutValues(error);
   // Before anything is resolved, what throws is a scalar that reads what the client sent.
-  const ofScalar = error.path === undefined && valueRefused.test(reason);
+  const ofScalar = error.path === undefined && valueRefused.test(said);
   if (!ofScalar && error.originalError !== undefined && !(error.originalError instanceof GraphQLError)) {
     return ownCode(error.originalError);
   }
-  if (reason.startsWith('Syntax Error: Document contains more'))
+  if (said.startsWith('Syntax Error: Document contains more'))
     return { code: 'QUERY_TOO_LONG', values: { maximum: limits.tokens } };
-  if (reason.startsWith('Syntax Error')) return { code: 'GRAPHQL_PARSE_FAILED', values: { reason } };
+  if (said.startsWith('Syntax Error')) return { code: 'GRAPHQL_PARSE_FAILED', values: { reason } };
   if (
-    /^(?:Must provide operation name|Unknown operation named|Could not determine what operation)/.test(reason)
+    /^(?:Must provide operation name|Unknown operation named|Could not determine what operation)/.test(said)
   ) {
     return { code: 'OPERATION_UNKNOWN', values: {} };
   }
-  const ofValue = error.path !== undefined || valueRefused.test(reason);
+  const ofValue = error.path !== undefined || valueRefused.test(said);
   return { code: ofValue ? 'BAD_USER_INPUT' : 'GRAPHQL_VALIDATION_FAILED', values: { reason } };
 };
 

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { json } from 'express';
 import type { NextFunction, Request, Response } from 'express';
 import { z } from 'zod';
@@ -7,7 +8,17 @@ import { refuseRequest } from './refusing.ts';
 /** The largest body that is read, in bytes. */
 export const largestBody = 1_048_576;
 
-const readJson = json({ limit: largestBody, inflate: false, type: 'application/json' });
+/** Bytes that are no UTF-8 would be read as U+FFFD each: what was then recorded is not what was sent. */
+const refuseBroken = (_: unknown, __: unknown, bytes: Buffer): void => {
+  if (!isUtf8(bytes)) throw new TypeError('The body is not UTF-8.');
+};
+
+const readJson = json({
+  limit: largestBody,
+  inflate: false,
+  type: 'application/json',
+  verify: refuseBroken,
+});
 
 const graphqlRequest = z.object({
   query: z.string().min(1),

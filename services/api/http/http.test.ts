@@ -92,7 +92,7 @@ describe('what reaches the server', () => {
     expect(answer.text.includes('CONTENT_TYPE_UNSUPPORTED')).toBe(status === 415);
   });
 
-  it.each([
+  it.each<[string, string | Buffer]>([
     ['nothing', ''],
     ['no JSON', '{'],
     ['an empty object', '{}'],
@@ -100,6 +100,7 @@ describe('what reaches the server', () => {
     ['a query that is no text', '{"query": 1}'],
     ['variables that are no object', '{"query": "{ __typename }", "variables": []}'],
     ['a text', '"{ __typename }"'],
+    ['no UTF-8', Buffer.from('{"query": "{ __typename } # \xff\xfe"}', 'latin1')],
   ])('is malformed: %s', async (_, body) => {
     const answer = await raw(here(), body);
     expect([answer.status, codeOf(answer.text)]).toEqual([400, 'BODY_MALFORMED']);

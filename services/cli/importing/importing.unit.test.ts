@@ -1,7 +1,8 @@
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
+import { Fault } from '../command-line/fault.ts';
 import { inFlight } from './in-flight.ts';
-import { readLines } from './lines.ts';
+import { linesOf, readLines } from './lines.ts';
 
 async function* numbers(count: number): AsyncGenerator<number> {
   for (let number = 0; number < count; number += 1) yield number;
@@ -61,7 +62,26 @@ test('lines are numbered from 1, empty ones passed over, and one that is no JSON
     { number: 4, value: 'é' },
   ]);
   expect(lines.flatMap((line) => ('fault' in line ? [`${line.number} ${line.fault}`] : []))).toEqual([
-    expect.stringMatching(/^3 .*JSON/),
+    '3 it goes wrong after 1 characters',
+  ]);
+});
+
+test('a line is parted by line breaks alone, is UTF-8, and is not repeated where it is no JSON', async () => {
+  const source = new PassThrough();
+  source.end(
+    Buffer.concat([
+      Buffer.from('"een\u2028twee\u0085drie"\n'),
+      Buffer.from([0x22, 0xff, 0xfe, 0x22, 0x0a]),
+      Buffer.from('mijn geheim\n"mijn geheim'),
+    ]),
+  );
+  const lines = [];
+  for await (const line of readLines(source)) lines.push(line);
+  expect(lines).toEqual([
+    { number: 1, value: 'een\u2028twee\u0085drie' },
+    { number: 2, fault: 'it is not UTF-8' },
+    { number: 3, fault: 'it goes wrong, or ends too early' },
+    { number: 4, fault: 'it goes wrong after 12 characters' },
   ]);
 });
 
@@ -74,5 +94,12 @@ test('a source that breaks off is a fault, not an end', async () => {
       source.destroy(new Error('the disk is gone'));
     }
   };
-  await expect(read()).rejects.toThrow('the disk is gone');
+  await expect(read()).rejects.toThrow(new Fault('Cannot read: the disk is gone.'));
+});
+
+test('a file that is not there is a fault too', async () => {
+  const read = async (): Promise<void> => {
+    for await (const line of linesOf('/not/there.ndjson')) throw new Error(`a line: ${line.number}`);
+  };
+  await expect(read()).rejects.toThrow(Fault);
 });

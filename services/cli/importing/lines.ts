@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
@@ -20,27 +21,42 @@ const open = (file: string): Readable => {
   return bytes.pipe(unzipped);
 };
 
-/** The lines of a source of UTF-8 text. Throws Fault when it breaks off. */
+/**
+ * The lines of a source of UTF-8 text. Throws Fault when it breaks off.
+ * They are parted as bytes: read as text, U+2028, which may stand in a JSON text, would end a line, and bytes that
+ * are no UTF-8 would be recorded as something that was never said.
+ */
 export async function* readLines(source: Readable): AsyncGenerator<Line> {
   let number = 0;
-  const failure: { error?: Error } = {};
+  const broken: { fault?: Fault } = {};
   source.on('error', (error) => {
-    failure.error = error;
+    broken.fault = new Fault(`Cannot read: ${error.message}.`, { cause: error });
   });
-  const lines = createInterface({ input: source, crlfDelay: Number.POSITIVE_INFINITY });
+  const lines = createInterface({ input: source.setEncoding('latin1'), crlfDelay: Number.POSITIVE_INFINITY });
   source.on('error', () => lines.close());
-  for await (const text of lines) {
-    number += 1;
-    if (text.trim() !== '') yield { number, ...parsed(text) };
+  try {
+    for await (const line of lines) {
+      number += 1;
+      if (line.trim() !== '') yield { number, ...parsed(Buffer.from(line, 'latin1')) };
+    }
+  } catch (error) {
+    throw broken.fault ?? error;
   }
-  if (failure.error !== undefined)
-    throw new Fault(`Cannot read: ${failure.error.message}.`, { cause: failure.error });
+  // The interface may have been closed before it heard of it.
+  if (broken.fault !== undefined) throw broken.fault;
 }
 
-const parsed = (text: string): { readonly value: unknown } | { readonly fault: string } => {
+const parsed = (bytes: Buffer): { readonly value: unknown } | { readonly fault: string } => {
+  if (!isUtf8(bytes)) return { fault: 'it is not UTF-8' };
   try {
-    return { value: JSON.parse(text) };
+    return { value: JSON.parse(bytes.toString('utf8')) };
   } catch (error) {
-    return { fault: error instanceof Error ? error.message : 'no JSON' };
+    return { fault: placeOf(error) };
   }
+};
+
+/** Where it goes wrong, without the text around it, which may be personal: reports are passed on. */
+const placeOf = (error: unknown): string => {
+  const place = error instanceof Error ? / at position (\d+)/.exec(error.message)?.[1] : undefined;
+  return place === undefined ? 'it goes wrong, or ends too early' : `it goes wrong after ${place} characters`;
 };

@@ -3,6 +3,8 @@ export const limits = {
   /** UTF-16 units of the document's text. */
   characters: 50_000,
   tokens: 3_000,
+  /** Brackets of any kind within each other: whatever reads a document goes down them, and a stack ends. */
+  nesting: 64,
   /** Fields below each other; introspection is limited by a rule of its own. */
   depth: 14,
   aliases: 50,

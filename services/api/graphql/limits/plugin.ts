@@ -6,6 +6,7 @@ import { fault } from '../faults.ts';
 import { costOf } from './cost.ts';
 import { tooMuch } from './document.ts';
 import { limits } from './limits.ts';
+import { nestingOf } from './nesting.ts';
 
 /**
  * Refuses what would cost more to answer than one client may ask for: tokens while the document is read, its shape
@@ -19,7 +20,11 @@ export const limiting = (schema: GraphQLSchema): Plugin => {
       if (typeof source === 'string' && source.length > limits.characters) {
         throw fault('QUERY_TOO_LONG', { maximum: limits.tokens });
       }
-      parsing.setParseFn((text: string) => parse(text, { maxTokens: limits.tokens }));
+      parsing.setParseFn((text: string) => {
+        const actual = nestingOf(text, limits.tokens);
+        if (actual > limits.nesting) throw fault('QUERY_TOO_DEEP', { actual, maximum: limits.nesting });
+        return parse(text, { maxTokens: limits.tokens });
+      });
     },
     onValidate: (validating) => {
       const document: unknown = validating.params.documentAST;
