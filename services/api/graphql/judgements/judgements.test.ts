@@ -70,10 +70,9 @@ describe('the decision log', () => {
     }
     const trial = judged.find(({ title }) => title === 'Try the scanning car in two districts');
     expect(trial?.conformity?.verdict).toBe('NOT_CONFORM');
-    expect(trial?.conformity?.checks.find(({ code }) => code === 'C6')).toMatchObject({
-      status: 'NOT_MET',
-      message: expect.stringContaining('1 for, 1 against'),
-    });
+    const condition = trial?.conformity?.checks.find(({ code }) => code === 'C6');
+    expect(condition?.status).toBe('NOT_MET');
+    expect(condition?.message).toContain('1 for, 1 against');
   });
 
   it('shows evidence that opens, and that the trace of its record holds', async () => {
@@ -191,10 +190,9 @@ describe('participation', () => {
   it('shows no number of people of a small group', async () => {
     const answer = await server.send(example('participation'), { project });
     const { byGroup } = shape.parse(answer.data).project.participation;
-    for (const { contributors } of byGroup) {
-      if (contributors.suppressed) expect(contributors.count).toBeNull();
-      expect((contributors.count ?? 0) % 5).toBe(0);
-    }
+    const withheld = byGroup.filter(({ contributors }) => contributors.suppressed);
+    expect(withheld.map(({ contributors }) => contributors.count)).toEqual(withheld.map(() => null));
+    expect(byGroup.every(({ contributors }) => (contributors.count ?? 0) % 5 === 0)).toBe(true);
   });
 
   it('is told of a decision too, and of one kind of pairs', async () => {
@@ -402,16 +400,12 @@ describe('what judgements rest on', () => {
         { input: { commandId: crypto.randomUUID(), project, participants: [], ...input } },
         { 'x-besluitspoor-actor': 'person-5a1d3c0e-7d51-4a39-9a0e-6c1f0a2b3c4d' },
       );
-    expect(
-      await record({
-        instrument: 'quality-of-work',
-        values: { content: { objective: { direction: 'UP' } } },
-      }),
-    ).toMatchObject({
-      data: {
-        recordAssessment: { __typename: 'InvalidInputError', path: expect.arrayContaining(['values']) },
-      },
+    const misfit = await record({
+      instrument: 'quality-of-work',
+      values: { content: { objective: { direction: 'UP' } } },
     });
+    expect(misfit).toMatchObject({ data: { recordAssessment: { __typename: 'InvalidInputError' } } });
+    expect(JSON.stringify(misfit)).toContain('"path":["values","content","objective"');
     expect(await record({ instrument: 'horoscope', values: {} })).toMatchObject({
       data: { recordAssessment: { __typename: 'InvalidInputError', code: 'INSTRUMENT_UNKNOWN' } },
     });
