@@ -83,7 +83,7 @@ const heading: Section = ({ decision, organisation, project, readAt }, { day, la
   ),
   ...(decision.question === null
     ? []
-    : [say({ nl: 'Vraag: {question}', en: 'Question: {question}' }, { question: decision.question })]),
+    : [say({ nl: 'Vraag: {question}', en: 'Question: {question}' }, { question: short(decision.question) })]),
   say({ nl: 'Gelezen zoals vastgelegd op {day}.', en: 'As on record on {day}.' }, { day: day(readAt) }),
 ];
 
@@ -131,20 +131,20 @@ const notInForce: Label = { nl: 'Deze versie gold niet.', en: 'This version was 
 
 const weighed: Section = ({ alternatives, considered, groupName }, { say }) => [
   say({ nl: '2. WAT IS GEWOGEN', en: '2. WHAT WAS WEIGHED' }),
-  ...alternatives.map(({ broughtBy, chosen, notChosenBecause, number, title }) => {
+  ...first(alternatives, say, ({ broughtBy, chosen, notChosenBecause, number, title }) => {
     const by = broughtBy === null ? '' : ` (${groupName(broughtBy)})`;
     const mark = chosen
       ? say({ nl: ' - gekozen', en: ' - chosen' })
       : notChosenBecause === null
         ? ''
-        : say({ nl: ' - niet gekozen: {why}', en: ' - not chosen: {why}' }, { why: notChosenBecause });
+        : say({ nl: ' - niet gekozen: {why}', en: ' - not chosen: {why}' }, { why: short(notChosenBecause) });
     return `   ${number}. ${title}${by}${mark}`;
   }),
   say({ nl: 'Inbrengen gewogen: {count}.', en: 'Inputs weighed: {count}.' }, { count: considered }),
 ];
 
 const heard: Section = ({ dissent, groupName, requests }, { day, say }) => {
-  const asked = requests.flatMap((request) => {
+  const asked = first(requests, say, (request) => {
     const party = groupName(request.party);
     const values = { party, day: day(request.requested.occurredAt) };
     const line = say(
@@ -164,7 +164,7 @@ const heard: Section = ({ dissent, groupName, requests }, { day, say }) => {
               { why: short(request.deviationReason) },
             ),
           ];
-    return [`${line}${answered === undefined ? '' : say(answered)}.${text}`, ...deviation];
+    return [`${line}${answered === undefined ? '' : say(answered)}.${text}`, ...deviation].join('\n');
   });
   const parties = Map.groupBy(dissent.rows, ({ party, stance }) => `${stance} ${party ?? ''}`);
   const against = [...parties.values()].flatMap((rows) => {
@@ -208,6 +208,21 @@ const stanceLabels = {
   NEGATIVE_ADVICE: { nl: 'negatief advies', en: 'negative advice' },
   CONSENT_WITHHELD: { nl: 'instemming onthouden', en: 'consent withheld' },
 } as const satisfies Record<DissentRow['stance'], Label>;
+
+/** The most lines of one kind, so that a page stays a page. */
+const most = 10;
+
+/** The first of a list as lines, and how many more there are. */
+const first = <Row>(
+  rows: readonly Row[],
+  say: Saying['say'],
+  line: (row: Row) => string,
+): readonly string[] => [
+  ...rows.slice(0, most).map(line),
+  ...(rows.length > most
+    ? [say({ nl: '   En {left} meer.', en: '   And {left} more.' }, { left: rows.length - most })]
+    : []),
+];
 
 /** Long words of others are cut, so that a page stays a page. */
 const short = (text: string): string => (text.length > 300 ? `${text.slice(0, 300).trimEnd()} ...` : text);
