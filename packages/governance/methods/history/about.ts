@@ -9,11 +9,34 @@ export const consultationsAbout = (
   opened: EntryOf<'decision.opened'>,
   claimedToo: boolean,
 ): readonly Consultation[] => {
-  const themes = new Set<string>(opened.payload.themes ?? []);
-  return counting(history.all('consultation.opened'), claimedToo).filter(
-    ({ payload }) =>
-      payload.decision === opened.stream || (payload.theme !== undefined && themes.has(payload.theme)),
+  const index = consultationsIn(history);
+  const found = [opened.stream, ...(opened.payload.themes ?? [])].flatMap(
+    (target) => index.get(target) ?? [],
   );
+  return counting(
+    [...new Set(found)].toSorted((one, other) => one.fact.place - other.fact.place),
+    claimedToo,
+  );
+};
+
+// Every pair of a decision and a group asks for them, several times.
+const consultationsOf = new WeakMap<History, ReadonlyMap<string, readonly Consultation[]>>();
+
+/** The consultations that name a decision or theme. */
+const consultationsIn = (history: History): ReadonlyMap<string, readonly Consultation[]> => {
+  const before = consultationsOf.get(history);
+  if (before !== undefined) return before;
+  const index = new Map<string, Consultation[]>();
+  for (const opened of history.all('consultation.opened')) {
+    for (const target of [opened.payload.decision, opened.payload.theme]) {
+      if (target === undefined) continue;
+      const held = index.get(target) ?? [];
+      held.push(opened);
+      index.set(target, held);
+    }
+  }
+  consultationsOf.set(history, index);
+  return index;
 };
 
 /** The information about a decision that was shared: it names the decision, or a theme that the decision names. */
