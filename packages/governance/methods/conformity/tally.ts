@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { stance } from '../../decision/events.ts';
 import { counting, only } from '../history/history.ts';
 import type { EntryOf } from '../history/history.ts';
+import { cameBefore } from '../proof.ts';
 import type { Fact } from '../proof.ts';
 import { closingPlace, membersAt, partiesWith } from './case.ts';
 import type { DecisionCase } from './case.ts';
@@ -57,7 +58,8 @@ const RECENT = 14 * 24 * 60 * 60 * 1000;
 
 /**
  * Counts the positions of a round (domain.md, "Decision rules": positions, quorum, entitled): the latest of each
- * person on each alternative, of those entitled at opening. Positions recorded after the taking are claimed.
+ * person on each alternative, of those entitled at opening. Positions recorded after the taking, or after the moment
+ * at which it says that it was, are claimed.
  */
 export const tallyOf = (
   of: DecisionCase,
@@ -70,7 +72,9 @@ export const tallyOf = (
     .filter(
       ({ fact }) =>
         fact.place > round.from &&
-        (fact.place < round.until || (claimedToo && fact.place > closingPlace(of))),
+        (claimedToo
+          ? fact.place < round.until || fact.place > closingPlace(of)
+          : fact.place < round.until && cameBefore(fact, of.closing?.fact, of.calendar.timeZone, false)),
     )
     .filter(({ payload }) =>
       registered.some(

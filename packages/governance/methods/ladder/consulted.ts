@@ -5,7 +5,7 @@ import { counting, only } from '../history/history.ts';
 import type { EntryOf } from '../history/history.ts';
 import { earliestOf } from '../judgement.ts';
 import { cameBefore, earliestMoment } from '../proof.ts';
-import { answeredByDue, consultationsOf, inputsOf } from './pair.ts';
+import { answeredByDue, consultationsOf, inputsOf, isInputOf } from './pair.ts';
 import type { Pair } from './pair.ts';
 import { rungFinding } from './rung.ts';
 import type { RungFinding } from './rung.ts';
@@ -32,12 +32,13 @@ export const consulted = (pair: Pair): RungFinding => {
   const inputs = inputsOf(pair);
   const answered = inputs.filter((one) => answeredByDue(pair, one)?.bare === false);
   const reckoned = advice.filter((given) => reckonedWith(pair, given));
+  const own = inputs.filter((one) => isInputOf(pair, one));
   const said = inputs.length + advice.length;
   const honoured = answered.length + reckoned.length;
   return rungFinding(
     3,
     open.length > 0 || asked.length > 0,
-    of.closing !== undefined && said > 0 && honoured === said,
+    of.closing !== undefined && own.length + advice.length > 0 && honoured === said,
     [...open, ...asked, ...advice].map(({ fact }) => fact).concat(inputs.map(({ submitted }) => submitted)),
     { said, honoured },
   );

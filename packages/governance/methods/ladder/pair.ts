@@ -5,6 +5,7 @@ import type { AnswerGiven } from '../conformity/answered.ts';
 import { consultationsAbout, informationAbout } from '../history/about.ts';
 import { counting, only } from '../history/history.ts';
 import type { EntryOf } from '../history/history.ts';
+import { isAnonymous } from '../../record/id.ts';
 import { cameBefore } from '../proof.ts';
 import type { Fact } from '../proof.ts';
 
@@ -34,6 +35,17 @@ export const inputsOf = ({ of, group, claimedToo }: Pair): readonly JudgedInput[
       counting([{ fact: one.submitted }], claimedToo).length > 0 &&
       one.submitted.place < closingPlace(of),
   );
+
+/**
+ * Whether an input was really the group's: by somebody who was its member then, or an anonymous one. What somebody
+ * else wrote in its name calls for an answer all the same, but is no influence of the group. Of a group without
+ * registered members (citizens) nobody can be told from a stranger. Where claims count, the name will do.
+ */
+export const isInputOf = ({ of, group, claimedToo }: Pair, { submitted }: JudgedInput): boolean => {
+  if (claimedToo || isAnonymous(submitted.author)) return true;
+  const members = membersAt(of.history, group, submitted.place);
+  return members.size === 0 || members.has(submitted.author);
+};
 
 /** The answer to an input, if it was recorded by its due date; a deferral moves nothing here. */
 export const answeredByDue = (pair: Pair, one: JudgedInput): AnswerGiven | undefined => {

@@ -19,6 +19,7 @@ import {
   inputsOf,
   inTime,
   isActOf,
+  isInputOf,
   toldOpen,
   waysTold,
 } from './pair.ts';
@@ -115,7 +116,7 @@ const functional = (pair: Pair): RungFinding => {
     last?.type === 'decision.consentGiven' ||
     (last?.type === 'decision.consentWithheld' && of.closing?.type === 'decision.rejected');
   const brought = chosenFrom(pair);
-  const adopted = inputsOf(pair).filter((one) => wasAdopted(pair, one));
+  const adopted = inputsOf(pair).filter((one) => isInputOf(pair, one) && wasAdopted(pair, one));
   return rungFinding(
     4,
     mayConsent || seat !== undefined || asked !== undefined,
@@ -183,7 +184,8 @@ const informed = (pair: Pair): RungFinding => {
       payload.askUntilAt === undefined ||
       (of.closing !== undefined && payload.askUntilAt <= of.closing.fact.recordedAt),
   );
-  const used = questions.length > 0 ? unanswered.length === 0 : stayedOpen;
+  const asked = questions.some((one) => isInputOf(pair, one));
+  const used = unanswered.length === 0 && (asked || stayedOpen);
   const evidence = [
     ...shared.map(({ fact }) => fact),
     ...questions.map(({ submitted }) => submitted),
