@@ -98,7 +98,7 @@ const prepare = ({ story, organisation, people, groups, grant }: CastOfEnforceme
 
 /** Genereren, twice: what systems show beside what the shop floor knows, and then again with everybody concerned. */
 const analyse = ({ story, people, groups, phrase }: CastOfEnforcement, { project, rules }: ReturnType<typeof prepare>) => {
-  const { sponsor, manager, innovator, enforcerA, enforcerB, enforcerC, enforcerD, enforcerE, analystA, analystB, collector, resident, confidant, teamLeader } = people;
+  const { sponsor, manager, innovator, enforcerA, enforcerB, enforcerC, enforcerD, enforcerE, analystA, analystB, collector, resident, teamLeader } = people;
   const { enforcers, team, council, others, residents } = groups;
   const { say, answer, revise, position, tell, invite } = actsOn(story, project);
   const asManager = { as: { role: 'MANAGER' } };
@@ -108,7 +108,8 @@ const analyse = ({ story, people, groups, phrase }: CastOfEnforcement, { project
   story.act(manager, 'enterStep', { project, step: 'generate' }, asManager);
   const first = story.begin('besluit probleem', innovator, 'openDecision', { project, title: invented('Waarom ligt er afval naast de containers?'), question: told.softAndHard, kind: 'PROBLEM', rule: rules.consensusRule, affected: [enforcers, council], alternatives: [{ title: invented('Bewoners houden zich niet aan de regels'), broughtBy: groups.analysts }, { title: invented('Containers zijn vol of te klein'), broughtBy: enforcers }] }, asChair);
   tell(innovator, first, [enforcers, council], invented('Briefing'), 'OPENING');
-  const briefings = story.begin('raadpleging briefings', innovator, 'openConsultation', { project, question: invented('Wat ziet u rond de containers dat niet in het systeem staat?'), groups: [enforcers], channel: invented('Briefing'), decision: first, closesOn: '2025-03-21', answerBy: '2025-04-11', anonymous: true, confidant }, asChair);
+  // Asked in the briefing, among colleagues: neither anonymously nor with a confidant. Who feared to speak wrote it outside.
+  const briefings = story.begin('raadpleging briefings', innovator, 'openConsultation', { project, question: invented('Wat ziet u rond de containers dat niet in het systeem staat?'), groups: [enforcers], channel: invented('Briefing'), decision: first, closesOn: '2025-03-21', answerBy: '2025-04-11' }, asChair);
   invite(innovator, briefings, [enforcers], invented('Briefing'), told.briefings);
   const here = { consultation: briefings };
   story.on('2025-03-06T07:00');
@@ -117,7 +118,7 @@ const analyse = ({ story, people, groups, phrase }: CastOfEnforcement, { project
   const full = say('vol', enforcerE, enforcers, 'EXPERIENCE', invented('De klep van de container klemt, dus zet men de zak ernaast.'), here);
   const soft = say('zacht', enforcerB, enforcers, 'IDEA', told.softAndHard, here);
   const fine = say('boete', enforcerD, enforcers, 'SUGGESTION', invented('Schrijf een maand lang overal een boete.'), here);
-  const blame = say('schuld', enforcerB, enforcers, 'CONCERN', invented('Straks wordt gemeten wie van ons de minste boetes schrijft.'), { ...here, anonymous: true });
+  const blame = say('schuld', enforcerB, enforcers, 'CONCERN', invented('Straks wordt gemeten wie van ons de minste boetes schrijft.'), { decision: first, anonymous: true });
   const flat = say('hoogbouw', enforcerC, enforcers, 'QUESTION', invented('Weten we in welke straten de lift vaak stuk is?'), here);
   story.act(enforcerC, 'confirmAct', { record: heard, event: heardSaid });
   say('reactie boete', enforcerA, enforcers, 'COMMENT', invented('Dan schrijf je de verkeerde op: de zak is van de buren.'), { parent: fine });
@@ -224,7 +225,7 @@ const build = ({ story, organisation, people, groups }: CastOfEnforcement, { pro
 
   story.on('2025-07-01T08:00');
   story.act(manager, 'enterStep', { project, step: 'test' }, asManager);
-  story.act(sponsor, 'waiveAttentionPoint', { project, point: '3.4', reason: invented('Er is één toestel; varianten zijn er niet.') }, { as: { role: 'SPONSOR' } });
+  story.act(sponsor, 'waiveAttentionPoint', { project, point: '4.3', reason: invented('Iedereen krijgt het toestel tegelijk; er valt niet eerst kennis mee te maken.') }, { as: { role: 'SPONSOR' } });
   // Taken by whoever needed it, under no rule, and told to nobody.
   const order = story.begin('besluit bestelling', manager, 'openDecision', { project, title: invented('De bestelling van de toestellen'), kind: 'OTHER', kindReason: invented('Het is inkoop.'), affected: [enforcers], alternatives: [{ title: invented('Alle toestellen in één keer') }] }, asManager);
   story.act(manager, 'takeDecision', { decision: order, outcome: 1, rationale: invented('De leverancier gaf korting.'), frameUses: [{ kind: 'BUDGET', amount: 45_000 }, { kind: 'DEADLINE', deadline: '2025-08-18' }] }, asManager);

@@ -2,7 +2,7 @@ import { actsOn } from '../acts.ts';
 import { handbook, invented } from '../handbook.ts';
 import type { RuleContent } from '../story.ts';
 import { castOfWink } from './cast.ts';
-import { followUp, roastBy } from './own-evening.ts';
+import { roastBy } from './own-evening.ts';
 import { shopsOf } from './shops.ts';
 import type { CastOfWink } from './cast.ts';
 
@@ -301,7 +301,8 @@ const rollOut = (cast: CastOfWink, { project, rules }: ReturnType<typeof prepare
   say('bereik', nightH, night, 'QUESTION', invented('Wanneer is er bereik in het magazijn?'));
   story.act(manager, 'shareInformation', { project, groups: [staff, shops, council], channel: invented('Intranet'), about: `${told.searchTime} ${told.solved}`, decision: go }, asManager);
   story.act(sponsor, 'retireRule', { rule: rules.rolloutRule, reason: told.neverFinished }, asSponsor);
+  // From here on only developers sit in the team: what had a role has none any more.
+  story.act(manager, 'changeTeam', { project, joined: [], left: [coreA, coreB], reason: invented('De uren van de winkels zijn op.') }, asManager);
   story.act(manager, 'pauseProject', { project, reason: invented('Het ontwikkelteam werkt een maand aan de kassa’s.') }, asManager);
-  const next = followUp(cast);
-  return { go, learning, ownRoast, roast, evening, version, shy, next };
+  return { go, learning, ownRoast, roast, evening, version, shy };
 };

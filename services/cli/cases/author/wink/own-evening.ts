@@ -36,14 +36,3 @@ export const roastBy = ({ story, people, groups }: CastOfWink, project: RecordId
   tell(manager, roast, [core, staff], invented('Groepsapp en intranet'));
   return roast;
 };
-
-/** A project that has but begun: nothing of it is met yet, and nothing is missed. */
-export const followUp = ({ story, organisation, people }: CastOfWink): RecordId<'project'> => {
-  const { sponsor, manager } = people;
-  story.on('2026-02-17T09:00');
-  const project = story.begin('project vervolg', sponsor, 'initiateProject', {
-    organisation, title: invented('WINK: de andere vijf systemen'), assignment: invented('Na vier van de negen systemen ook de andere vijf in één app.'), sponsor, manager, processModel: 'SIM',
-  }, { as: { role: 'SPONSOR' } });
-  story.act(manager, 'enterStep', { project, step: 'prepare' }, { as: { role: 'MANAGER' } });
-  return project;
-};
