@@ -195,6 +195,40 @@ describe('participation', () => {
     expect(byGroup.every(({ contributors }) => (contributors.count ?? 0) % 5 === 0)).toBe(true);
   });
 
+  it('shows no evidence that tells from which small group an input came', async () => {
+    const answer = await server.send(
+      'query($project: ID!) { project(id: $project) { inputs(first: 100) { nodes { id group { name } } } participation { pairs(first: 100) { nodes { because { evidenceCount evidence { record } } } } } } }',
+      { project },
+    );
+    const shown = z.object({
+      project: z.object({
+        inputs: z.object({
+          nodes: z.array(z.object({ id: z.string(), group: z.object({}).nullable() })),
+        }),
+        participation: z.object({
+          pairs: z.object({
+            nodes: z.array(
+              z.object({
+                because: z.array(
+                  z.object({
+                    evidenceCount: z.number(),
+                    evidence: z.array(z.object({ record: z.string() })),
+                  }),
+                ),
+              }),
+            ),
+          }),
+        }),
+      }),
+    });
+    const { inputs, participation } = shown.parse(answer.data).project;
+    const withheld = new Set(inputs.nodes.filter(({ group }) => group === null).map(({ id }) => id));
+    const reasons = participation.pairs.nodes.flatMap(({ because }) => because);
+    expect(withheld.size).toBeGreaterThan(0);
+    expect(reasons.flatMap((each) => each.evidence).filter(({ record }) => withheld.has(record))).toEqual([]);
+    expect(reasons.every((each) => each.evidenceCount >= each.evidence.length)).toBe(true);
+  });
+
   it('is told of a decision too, and of one kind of pairs', async () => {
     const answer = await server.send(
       'query($project: ID!) { project(id: $project) { participation(filter: { kind: [ADOPT] }) { pairCount pairs { totalCount } } decisionLog { nodes { participation { totalCount nodes { realisedName(language: NL) } } } } } }',
