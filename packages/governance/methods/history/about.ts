@@ -1,5 +1,6 @@
 import { counting, only } from './history.ts';
 import type { EntryOf, History } from './history.ts';
+import type { Fact } from '../proof.ts';
 
 type Consultation = EntryOf<'consultation.opened'>;
 
@@ -94,15 +95,28 @@ const linksIn = (history: History): Links => {
   return links;
 };
 
-/** What an input names, and to what it is linked or placed in, less what was undone. */
-const targetsOf = (history: History, { stream, payload }: Submission): ReadonlySet<string> => {
-  const named = [payload.decision, payload.consultation, payload.theme].filter((one) => one !== undefined);
-  const targets = new Set<string>(named);
+/**
+ * What an input names, and to what it is linked or placed in, less what was undone: a link is removed only by whoever
+ * made it (domain.md, "About D"), and in their own name, else an awkward input could be taken away from its decision.
+ */
+const targetsOf = (history: History, { stream, payload, fact }: Submission): ReadonlySet<string> => {
+  const makers = new Map<string, Set<string>>();
+  const make = (target: string | undefined, maker: Fact): void => {
+    if (target === undefined) return;
+    makers.set(target, (makers.get(target) ?? new Set()).add(maker.author));
+  };
+  const undo = (target: string, by: Fact): void => {
+    const left = makers.get(target);
+    if (by.authorship === 'PROVEN' && left?.delete(by.author) === true && left.size === 0) {
+      makers.delete(target);
+    }
+  };
+  for (const target of [payload.decision, payload.consultation, payload.theme]) make(target, fact);
   for (const entry of counting(history.of(stream), true)) {
-    if (entry.type === 'input.linked') targets.add(entry.payload.to);
-    if (entry.type === 'input.unlinked') targets.delete(entry.payload.from);
-    if (entry.type === 'input.placedInTheme') targets.add(entry.payload.theme);
-    if (entry.type === 'input.takenFromTheme') targets.delete(entry.payload.theme);
+    if (entry.type === 'input.linked') make(entry.payload.to, entry.fact);
+    if (entry.type === 'input.unlinked') undo(entry.payload.from, entry.fact);
+    if (entry.type === 'input.placedInTheme') make(entry.payload.theme, entry.fact);
+    if (entry.type === 'input.takenFromTheme') undo(entry.payload.theme, entry.fact);
   }
-  return targets;
+  return new Set(makers.keys());
 };
