@@ -57,6 +57,11 @@ it.each([
     '{ project(id: "x", asOf: "2026-02-31T25:00:00Z") { id } }',
     'BAD_USER_INPUT',
   ],
+  [
+    'of a day that only other months have',
+    '{ project(id: "x", asOf: "2026-02-30T00:00:00Z") { id } }',
+    'BAD_USER_INPUT',
+  ],
   ['of the future', '{ project(id: "x", asOf: "2999-01-01T00:00:00Z") { id } }', 'AS_OF_IN_FUTURE'],
   ['of a value that is no value', '{ projects(order: SIDEWAYS) { totalCount } }', 'BAD_USER_INPUT'],
   [
