@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { openSqliteLog } from '@besluitspoor/event-log';
@@ -78,10 +78,11 @@ test('a store of a newer format is left alone', async () => {
 
 test('a folder in which nothing was recorded says so', async () => {
   await inFolder(async (folder) => {
-    for (const words of [['info'], ['verify'], ['export', 'events']]) {
+    for (const words of [['info'], ['verify'], ['export', 'events'], ['rebuild']]) {
       const { status, complained } = await run(...words, '--data', folder);
       expect([words[0], status]).toEqual([words[0], 1]);
       expect(complained).toContain('nothing has been recorded there');
+      expect(readdirSync(folder)).toEqual([]);
     }
   });
 });

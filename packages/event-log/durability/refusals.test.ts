@@ -69,6 +69,19 @@ describe('a store that cannot be written', () => {
     });
   });
 
+  it('makes folders within folders, and refuses one where none can be made', async () => {
+    await withDirectory(async (directory) => {
+      await (await openSqliteLog({ directory: join(directory, 'a', 'b', 'c') })).close();
+      expect(existsSync(join(directory, 'a', 'b', 'c', 'events.db'))).toBe(true);
+      writeFileSync(join(directory, 'file'), '');
+      await refusal(openSqliteLog({ directory: join(directory, 'file', 'b') }), 'STORE_UNUSABLE');
+      // Linux has nobody make folders there, and says of each that it does not exist.
+      if (existsSync('/proc/self')) {
+        await refusal(openSqliteLog({ directory: '/proc/besluitspoor/a' }), 'STORE_UNUSABLE');
+      }
+    });
+  });
+
   it('refuses a file that is no database, and a database of somebody else, and leaves both alone', async () => {
     await withDirectory(async (directory) => {
       const path = join(directory, 'events.db');

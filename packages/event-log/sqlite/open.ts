@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { EventLogError, messageOf } from '../errors.ts';
 import type { EventLog } from '../port.ts';
 import { createAppender } from './appending.ts';
@@ -157,7 +157,7 @@ function closedError(): EventLogError<'LOG_CLOSED'> {
 
 function makeDirectory(directory: string): void {
   try {
-    mkdirSync(directory, { recursive: true });
+    makeWithParents(resolve(directory));
   } catch (error) {
     throw new EventLogError(
       'STORE_UNUSABLE',
@@ -165,5 +165,18 @@ function makeDirectory(directory: string): void {
       { path: directory },
       { cause: error },
     );
+  }
+}
+
+/** Not by `recursive`: Node tries for ever where a folder answers that it does not exist itself, as /proc does. */
+function makeWithParents(directory: string): void {
+  if (existsSync(directory) && statSync(directory).isDirectory()) return;
+  const parent = dirname(directory);
+  if (!existsSync(parent)) makeWithParents(parent);
+  try {
+    mkdirSync(directory);
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if (!existsSync(directory) || !statSync(directory).isDirectory()) throw error;
   }
 }

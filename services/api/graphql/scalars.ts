@@ -23,13 +23,19 @@ const stringScalar = (
 
 const rfc3339 = /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:[Zz]|[+-]\d\d:\d\d)$/;
 
+/** Whether the calendar has the day: reading a date takes the 30th of February for the 2nd of March. */
+const isDay = (day: string): boolean => {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+};
+
 /** An instant. Read with any offset, always written in UTC with milliseconds. */
 export const dateTime = stringScalar(
   'DateTime',
   'An instant: RFC 3339. Read with any offset (`2026-03-02T10:00:00+01:00`), always written in UTC with milliseconds (`2026-03-02T09:00:00.000Z`).',
   'https://www.rfc-editor.org/rfc/rfc3339',
   (value) => {
-    const time = rfc3339.test(value) ? Date.parse(value) : Number.NaN;
+    const time = rfc3339.test(value) && isDay(value.slice(0, 10)) ? Date.parse(value) : Number.NaN;
     if (Number.isNaN(time)) {
       throw new TypeError('A DateTime is RFC 3339 with an offset, for example 2026-03-02T09:00:00Z.');
     }

@@ -1,4 +1,4 @@
-import { openSqliteLog } from '@besluitspoor/event-log';
+import { openSqliteLog, openSqliteLogReadOnly } from '@besluitspoor/event-log';
 import { openViews, rebuildViews } from '@besluitspoor/read-models';
 import { dataOption, directoryOf } from '../command-line/command.ts';
 import type { ProgramCommand } from '../command-line/command.ts';
@@ -14,6 +14,8 @@ export const rebuild: ProgramCommand = {
   examples: [{ line: 'rebuild --data ./data', does: 'builds the views of a stopped server anew' }],
   run: async (invocation) => {
     const directory = directoryOf(invocation);
+    // Opening to write would make what is not there, and a mistyped folder would look rebuilt.
+    await (await openSqliteLogReadOnly({ directory })).close();
     // Held for as long as it takes, so that nobody writes meanwhile.
     const log = await openSqliteLog({ directory });
     try {

@@ -13,11 +13,15 @@ import { usualPage } from '../connection.ts';
 /** How many entries a list without pages is taken to hold. */
 const usualList = 5;
 
+/** What figures over inputs of one's own choice count beside their fields: every input is looked at for them. */
+const figuresOfChoice = 1_000;
+
 type Variables = Readonly<Record<string, unknown>>;
 
 /**
  * How many fields the answer to a valid document could hold: one for each field, times the size of the page below
- * a connection. Introspection counts as what it writes; its depth has a rule of its own.
+ * a connection. Introspection counts as what it writes; its depth has a rule of its own. Figures of answering with
+ * a filter count as much as a large page, since they are not kept and are worked out anew.
  */
 export const costOf = (
   schema: GraphQLSchema,
@@ -77,7 +81,8 @@ export const costOf = (
     }
     const isPage = name === 'nodes' || name === 'edges';
     const entries = isPage ? times : isList(output) ? usualList : 1;
-    return 1 + entries * costOfSet(below, field.selectionSet, 1);
+    const chosen = below.name === 'Answering' && isFiltered(field) ? figuresOfChoice : 1;
+    return chosen + entries * costOfSet(below, field.selectionSet, 1);
   };
 
   const pageOf = (field: FieldNode): number => {
@@ -104,6 +109,9 @@ export const costOf = (
   }
   return cost;
 };
+
+const isFiltered = (field: FieldNode): boolean =>
+  field.arguments?.some(({ name, value }) => name.value === 'filter' && value.kind !== Kind.NULL) ?? false;
 
 const isList = (type: GraphQLOutputType): boolean =>
   isListType(type) || (isNonNullType(type) && isListType(type.ofType));

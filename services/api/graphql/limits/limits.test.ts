@@ -42,6 +42,11 @@ it.each([
     '{ projects(first: 100) { nodes { inputs(first: 100) { nodes { responses(first: 100) { nodes { reason } } } } } } }',
     'QUERY_TOO_COSTLY',
   ],
+  [
+    'of figures over too many choices of inputs',
+    `{ project(id: "x") { ${many(20, (day) => `a${day}: answering(filter: { submittedFrom: "2026-01-${10 + day}T00:00:00Z" }) { answered }`)} } }`,
+    'QUERY_TOO_COSTLY',
+  ],
   ['of too large a page', '{ projects(first: 101) { totalCount } }', 'PAGE_SIZE_INVALID'],
   ['of no page', '{ projects(first: 0) { totalCount } }', 'PAGE_SIZE_INVALID'],
   ['of an endless page', '{ projects(first: 99999999999) { totalCount } }', 'BAD_USER_INPUT'],
@@ -55,6 +60,11 @@ it.each([
   [
     'of a day in February that is none',
     '{ project(id: "x", asOf: "2026-02-31T25:00:00Z") { id } }',
+    'BAD_USER_INPUT',
+  ],
+  [
+    'of a day that only other months have',
+    '{ project(id: "x", asOf: "2026-02-30T00:00:00Z") { id } }',
     'BAD_USER_INPUT',
   ],
   ['of the future', '{ project(id: "x", asOf: "2999-01-01T00:00:00Z") { id } }', 'AS_OF_IN_FUTURE'],

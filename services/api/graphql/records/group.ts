@@ -30,7 +30,7 @@ const members = listOf<MemberRow>((queries, ids, _, page) => queries.members(ids
 Group.implement({
   interfaces: [Node],
   description:
-    'A stakeholder group (belanghebbendengroep): employees of a team, the works council, management, citizens ... Anybody may see it; counts of people are withheld for small groups.',
+    'A stakeholder group (belanghebbendengroep): employees of a team, the works council, management, citizens ... Anybody may see it and who belongs to it; attendance and contributors are withheld for small groups.',
   fields: (t) => ({
     ...recordFields(t),
     name: t.string({ description: 'Its name, at most 300 characters.', resolve: ({ row }) => row.name }),
@@ -52,7 +52,8 @@ Group.implement({
     }),
     memberCount: t.int({
       nullable: true,
-      description: 'Registered members now (people); null: the group is too small for that to be shown.',
+      description:
+        'Registered members now (people); who they are is open, and tells nothing of what they said.',
       resolve: ({ row }) => row.members,
     }),
     members: plainList(
