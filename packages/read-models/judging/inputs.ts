@@ -1,5 +1,5 @@
 import { factsAfter, inputsAbout, only } from '@besluitspoor/governance';
-import type { EntryOf, InputFacts, InputJudgement, JudgedInput } from '@besluitspoor/governance';
+import type { EntryOf, History, InputFacts, InputJudgement, JudgedInput } from '@besluitspoor/governance';
 import { factsOfSubmission, parseFacts } from '../projectors/input-rows.ts';
 import { judgeOn } from '../projectors/judging.ts';
 import { text, textOrNull } from '../store/database.ts';
@@ -15,10 +15,11 @@ export type JudgedInputs = (decision: string) => readonly JudgedInput[];
 export const judgedInputs = (
   database: Database,
   trail: ProjectTrail,
+  history: History,
   decisions: readonly string[],
   timeZone: string,
 ): JudgedInputs => {
-  const about = new Map(decisions.map((decision) => [decision, submissionsAbout(trail, decision)]));
+  const about = new Map(decisions.map((decision) => [decision, submissionsAbout(history, decision)]));
   const wanted = new Set([...about.values()].flatMap((found) => found.map(({ stream }) => stream)));
   const held = new Map<string, Held>();
   const hold = (ids: readonly string[]): void => {
@@ -30,11 +31,11 @@ export const judgedInputs = (
     for (const row of rows) {
       const id = text(row, 'id');
       const stored = textOrNull(row, 'facts');
-      const submitted = trail.submissions.get(id);
+      const submitted = trail.inputs.get(id)?.[0];
       const facts =
         stored !== null
           ? parseFacts(stored)
-          : submitted === undefined
+          : submitted?.event.type !== 'input.submitted'
             ? factsOfSubmission(database, row)
             : factsAfter(undefined, submitted.event, {
                 place: submitted.place,
@@ -65,10 +66,7 @@ export const judgedInputs = (
     });
 };
 
-const submissionsAbout = (
-  { history }: ProjectTrail,
-  decision: string,
-): readonly EntryOf<'input.submitted'>[] => {
+const submissionsAbout = (history: History, decision: string): readonly EntryOf<'input.submitted'>[] => {
   const opened = only(history.of(decision), 'decision.opened')[0];
   return opened === undefined ? [] : inputsAbout(history, opened);
 };

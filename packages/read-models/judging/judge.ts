@@ -5,7 +5,7 @@ import { judgedInputs } from './inputs.ts';
 import { staleAfter, staleIn, staleScorecards } from './stale.ts';
 import type { Stale } from './stale.ts';
 import { openJudgements } from './stored.ts';
-import { trailOf } from './trail.ts';
+import { historyFor, trailOf } from './trail.ts';
 import type { ProjectTrail } from './trail.ts';
 
 /** Judges what is stale in a database, and keeps what it found. */
@@ -35,11 +35,11 @@ export const judgeOn = (database: Database): Judge => {
     trails.delete(project);
     trails.set(project, trail);
     let kept = 0;
-    for (const { events } of trails.values()) kept += events.length;
-    for (const [oldest, { events }] of trails) {
+    for (const { size } of trails.values()) kept += size;
+    for (const [oldest, { size }] of trails) {
       if (kept <= mostKept || trails.size === 1) break;
       trails.delete(oldest);
-      kept -= events.length;
+      kept -= size;
     }
   };
 
@@ -54,22 +54,23 @@ export const judgeOn = (database: Database): Judge => {
     for (const [project, decisions] of byProject) {
       const organisation = decisions[0]?.organisation ?? '';
       const read = yield* trail(project, organisation);
-      const { timeZone } = calendarIn(read.history, organisation);
+      const history = historyFor(read, new Set(decisions.map(({ decision }) => decision)));
+      const { timeZone } = calendarIn(history, organisation);
+      yield;
       for (let start = 0; start < decisions.length; start += inputsAtOnce) {
         const some = decisions.slice(start, start + inputsAtOnce);
         const inputs = judgedInputs(
           database,
           read,
+          history,
           some.map(({ decision }) => decision),
           timeZone,
         );
         yield;
         for (const one of some) {
-          const setting = settingOf(read.history, one.decision, now);
+          const setting = settingOf(history, one.decision, now);
           const of =
-            setting === undefined
-              ? undefined
-              : caseOf(one.decision, read.history, inputs(one.decision), setting);
+            setting === undefined ? undefined : caseOf(one.decision, history, inputs(one.decision), setting);
           const at = { position: read.position, now };
           if (of === undefined) judgements.write(one, at, undefined, []);
           else judgements.write(one, at, { of, conformity: conformityOf(of) }, pairsOf(of));
@@ -102,7 +103,7 @@ export const judgeOn = (database: Database): Judge => {
       judgements.together(() => {
         for (const { project, organisation } of stale) {
           const read = exhausted(trail(project, organisation));
-          const found = judgeProject({ history: read.history, inputs: new Map() }, project);
+          const found = judgeProject({ history: historyFor(read, new Set()), inputs: new Map() }, project);
           judgements.writeScorecard(project, { position: read.position, now }, found);
         }
       });

@@ -21,19 +21,16 @@ import { unreadEventOf } from '../store/event-rows.ts';
 export type ProjectTrail = {
   /** The last position that it holds. */
   readonly position: number;
-  readonly events: readonly Placed[];
   readonly streams: ReadonlySet<string>;
-  readonly history: History;
-  readonly submissions: ReadonlyMap<string, Submitted>;
-};
-
-/** The submission of an input as it was recorded. */
-export type Submitted = Placed & {
-  readonly event: Extract<HistoryEvent, { readonly type: 'input.submitted' }>;
+  /** How many events it holds. */
+  readonly size: number;
+  /** Everything but inputs, in log order. */
+  readonly others: readonly Placed[];
+  readonly inputs: ReadonlyMap<string, readonly Placed[]>;
 };
 
 /** How many streams are read in one step. */
-const atOnce = 64;
+const atOnce = 32;
 
 /**
  * The trail of a project as the views have it, in steps.
@@ -70,24 +67,91 @@ export const trailOf = function* (
     -1,
   );
   if (known !== undefined) {
-    const changed = changedSince(database, project, organisation, known);
-    yield* read(changed, known.position);
+    yield* read(changedSince(database, project, organisation, known), known.position);
+    if (fresh.length === 0) return { ...known, position };
   }
-  fresh.sort((one, other) => one.place - other.place);
-  const all = known === undefined ? fresh : merged(known.events, fresh);
-  if (known !== undefined && fresh.length === 0) return { ...known, position };
-  const history = readHistory(all);
+  return withFresh(known, fresh, position, streams);
+};
+
+const withFresh = (
+  known: ProjectTrail | undefined,
+  fresh: readonly Placed[],
+  position: number,
+  streams: readonly string[],
+): ProjectTrail => {
+  const ofInputs = fresh.filter(isOfInput);
+  const inputs = new Map(known?.inputs);
+  for (const [stream, events] of Map.groupBy(ofInputs, ({ event }) => event.at.stream)) {
+    inputs.set(stream, inOrder([...(inputs.get(stream) ?? []), ...events]));
+  }
   return {
     position,
-    events: all,
     streams: new Set(streams),
-    history,
-    submissions: new Map(
-      all.flatMap(({ event, place }) =>
-        event.type === 'input.submitted' ? [[event.at.stream, { event, place }]] : [],
-      ),
-    ),
+    size: (known?.size ?? 0) + fresh.length,
+    others: inOrder([...(known?.others ?? []), ...fresh.filter((placed) => !isOfInput(placed))]),
+    inputs,
   };
+};
+
+const isOfInput = ({ event }: Placed): boolean => event.type.startsWith('input.');
+
+const inOrder = (events: readonly Placed[]): readonly Placed[] =>
+  events.toSorted((one, other) => one.place - other.place);
+
+/**
+ * The history by which some decisions are judged: of the inputs only those that were ever said to be about one of
+ * them, also where that was undone, and those into which they were merged. Reading ten thousand for one decision
+ * would hold the thread.
+ */
+export const historyFor = (trail: ProjectTrail, decisions: ReadonlySet<string>): History => {
+  const wanted = decisions.size === 0 ? new Set<string>() : inputsNamed(trail, decisions);
+  const events = [...wanted].flatMap((input) => trail.inputs.get(input) ?? []);
+  return readHistory(events.length === 0 ? trail.others : inOrder([...trail.others, ...events]));
+};
+
+const inputsNamed = (trail: ProjectTrail, decisions: ReadonlySet<string>): ReadonlySet<string> => {
+  const targets = new Set<string>(decisions);
+  const wanted = new Set<string>();
+  for (const { event } of trail.others) {
+    if (event.type === 'decision.opened' && decisions.has(event.at.stream)) {
+      for (const theme of event.payload.themes ?? []) targets.add(theme);
+    }
+    if (event.type === 'decision.inputConsidered' && decisions.has(event.at.stream)) {
+      wanted.add(event.payload.input);
+    }
+  }
+  for (const { event } of trail.others) {
+    if (event.type !== 'consultation.opened') continue;
+    const { decision, theme } = event.payload;
+    if ([decision, theme].some((about) => about !== undefined && targets.has(about))) {
+      targets.add(event.at.stream);
+    }
+  }
+  for (const [input, events] of trail.inputs) {
+    if (events.some(({ event }) => pointsAt(event, targets))) wanted.add(input);
+  }
+  // A set is walked to its end, also to what is added on the way.
+  for (const input of wanted) {
+    for (const { event } of trail.inputs.get(input) ?? []) {
+      if (event.type === 'input.merged') wanted.add(event.payload.into);
+    }
+  }
+  return wanted;
+};
+
+const pointsAt = (event: HistoryEvent, targets: ReadonlySet<string>): boolean => {
+  switch (event.type) {
+    case 'input.submitted': {
+      const { decision, consultation, theme } = event.payload;
+      return [decision, consultation, theme].some((about) => about !== undefined && targets.has(about));
+    }
+    case 'input.linked':
+      return targets.has(event.payload.to);
+    case 'input.placedInTheme':
+      return targets.has(event.payload.theme);
+    default:
+      return false;
+  }
 };
 
 const checkpointOf = (database: Database): number => {
@@ -112,7 +176,8 @@ const streamsOf = (database: Database, project: string, organisation: string): r
       UNION ALL SELECT id FROM decision WHERE project = ?1
       UNION ALL SELECT id FROM pilot WHERE project = ?1
       UNION ALL SELECT id FROM assessment WHERE project = ?1
-      UNION ALL SELECT id FROM input WHERE project = ?1 AND concerns = 1`,
+      UNION SELECT id FROM input WHERE project = ?1 AND concerns = 1
+      UNION SELECT merged_into FROM input WHERE project = ?1 AND merged_into IS NOT NULL`,
     project,
     organisation,
   ),
@@ -133,14 +198,6 @@ const changedSince = (
     project,
     organisation,
   ).filter((id) => known.streams.has(id));
-
-const merged = (known: readonly Placed[], fresh: readonly Placed[]): readonly Placed[] => {
-  const first = fresh[0];
-  const last = known.at(-1);
-  if (first === undefined) return known;
-  if (last === undefined || last.place < first.place) return [...known, ...fresh];
-  return [...known, ...fresh].toSorted((one, other) => one.place - other.place);
-};
 
 const readers = {
   organisation: readerOf('organisation', organisationEvents),

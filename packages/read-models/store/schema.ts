@@ -255,6 +255,7 @@ CREATE INDEX IF NOT EXISTS decision_of_organisation ON decision (organisation, l
 CREATE INDEX IF NOT EXISTS theme_of_decision ON decision_theme (decision);
 CREATE INDEX IF NOT EXISTS consultation_of_theme ON consultation (theme) WHERE theme IS NOT NULL;
 CREATE INDEX IF NOT EXISTS input_concerning ON input (project, id) WHERE concerns = 1;
+CREATE INDEX IF NOT EXISTS input_merges ON input (project, merged_into) WHERE merged_into IS NOT NULL;
 CREATE INDEX IF NOT EXISTS input_in_theme ON theme_input (input, theme);
 CREATE INDEX IF NOT EXISTS pilot_of_project ON pilot (project, position);
 CREATE INDEX IF NOT EXISTS pilot_of_decision ON pilot (decision, position) WHERE decision IS NOT NULL;
