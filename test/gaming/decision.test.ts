@@ -1,0 +1,430 @@
+import { expect, test } from 'vitest';
+import { afterwards, seenDecision, seenPair } from './seen.ts';
+import { honestTown, ruleOf } from './town.ts';
+import type { Town } from './town.ts';
+
+// Who decided, by whose right, within which frames (domain.md, "Conformity of a decision").
+
+const page = { first: 10 } as const;
+
+/** Two members who join the employees, or appointed on the eve, and vote as they were asked to. */
+const appointed = (at: string) =>
+  ['newcomer', 'second newcomer'].reduce(
+    (town: Town, name) =>
+      town
+        .also(`${name} joins`, at, 'leader', 'joinGroup', (ids) => ({
+          group: ids.of('employees'),
+          person: ids.of(name),
+        }))
+        .also(`${name} votes`, '2026-03-09', name, 'takePosition', (ids) => ({
+          decision: ids.of('decision'),
+          alternative: 1,
+          stance: 'FOR',
+          as: { party: ids.of('employees') },
+        })),
+    honestTown()
+      .instead('bert FOR 1', { over: () => ({ stance: 'AGAINST', reason: 'Te duur.' }) })
+      .also('bert answered', '2026-03-16', 'chair', 'answerDissent', (ids) => ({
+        decision: ids.of('decision'),
+        person: ids.of('bert'),
+        answer: 'Het past binnen het budget.',
+      })),
+  );
+
+test('members appointed shortly before the opening, who tip the vote, leave it unproven', async () => {
+  expect(seenDecision(await appointed('2026-01-12').play())).toMatchObject({
+    verdict: 'CONFORM',
+    trouble: {},
+  });
+  expect(seenDecision(await appointed('2026-01-26').play())).toMatchObject({
+    verdict: 'UNPROVEN',
+    trouble: { C6: 'UNPROVEN MAJORITY_REACHED MEMBERSHIP_CHANGED_SHORTLY_BEFORE' },
+  });
+  // An early date on a late appointment does not help: a membership counts from its recording.
+  const dated = ['newcomer', 'second newcomer'].reduce(
+    (town, name) => town.instead(`${name} joins`, { over: () => ({ occurredAt: '2025-12-01' }) }),
+    appointed('2026-01-26'),
+  );
+  expect(seenDecision(await dated.play()).statuses['C6']).toBe('UNPROVEN');
+  // After the opening they were not entitled at all.
+  expect(seenDecision(await appointed('2026-02-20').play())).toMatchObject({
+    verdict: 'NOT_CONFORM',
+    statuses: { C6: 'NOT_MET' },
+  });
+});
+
+test('taking those against out of the group shortly before the opening leaves the quorum unproven', async () => {
+  const leaving = (at: string) =>
+    ['carla', 'els', 'dirk'].reduce(
+      (town: Town, name) =>
+        town.also(`${name} leaves`, at, 'leader', 'leaveGroup', (ids) => ({
+          group: ids.of('employees'),
+          person: ids.of(name),
+        })),
+      honestTown()
+        .instead('rule', {
+          over: (ids) => ({ content: ruleOf('CO_DECIDE', () => ({ quorum: { percent: 70 } }))(ids) }),
+        })
+        .without('carla AGAINST 1', 'dissent answered', 'dirk FOR 1'),
+    );
+  expect(seenDecision(await leaving('2026-01-12').play()).statuses['C5']).toBe('MET');
+  expect(seenDecision(await leaving('2026-01-26').play())).toMatchObject({
+    verdict: 'UNPROVEN',
+    trouble: { C5: 'UNPROVEN QUORUM_REACHED MEMBERSHIP_CHANGED_SHORTLY_BEFORE' },
+  });
+});
+
+test('voting in the name of who stayed away, or for a party that one is no member of, makes no quorum', async () => {
+  const absent = ['anna FOR 1', 'bert FOR 1'] as const;
+  const inTheirName = absent.reduce(
+    (town: Town, name) =>
+      town.instead(name, {
+        by: 'leader',
+        over: (ids) => ({
+          as: { party: ids.of('employees'), onBehalfOf: ids.of(name.slice(0, name.indexOf(' '))) },
+        }),
+      }),
+    honestTown(),
+  );
+  expect(seenDecision(await inTheirName.play())).toMatchObject({
+    verdict: 'UNPROVEN',
+    statuses: { C5: 'UNPROVEN', C6: 'UNPROVEN' },
+  });
+  const intruder = honestTown().without('bert FOR 1').instead('anna FOR 1', { by: 'leader' });
+  expect(seenDecision(await intruder.play())).toMatchObject({
+    verdict: 'NOT_CONFORM',
+    statuses: { C5: 'NOT_MET', C6: 'NOT_MET' },
+  });
+});
+
+test('deciding first and collecting the votes afterwards does not make them count', async () => {
+  const votes = ['chair FOR 1', 'head FOR 1', 'anna FOR 1', 'bert FOR 1', 'dirk FOR 1'] as const;
+  const entered = votes.reduce((town: Town, name) => town.instead(name, { at: '2026-03-11' }), honestTown());
+  expect(seenDecision(await entered.play())).toMatchObject({
+    verdict: 'UNPROVEN',
+    statuses: { C5: 'UNPROVEN', C6: 'UNPROVEN' },
+  });
+  // Nor when the taking is entered last of all, with the date on which it really was taken.
+  const last = entered.instead('taken', {
+    at: '2026-03-12T09:00:00.000Z',
+    over: () => ({ occurredAt: '2026-03-10T10:00:00Z' }),
+  });
+  expect(seenDecision(await last.play())).toMatchObject({
+    verdict: 'UNPROVEN',
+    statuses: { C5: 'UNPROVEN', C6: 'UNPROVEN' },
+  });
+});
+
+test('recording the taking in the chair’s or the sponsor’s name leaves it unproven until they confirm it', async () => {
+  const inNameOf = (whom: string, town = honestTown()) =>
+    town.instead('taken', {
+      by: 'leader',
+      over: (ids) => ({ as: { party: ids.of('management'), onBehalfOf: ids.of(whom) } }),
+    });
+  expect(seenDecision(await inNameOf('chair').play())).toMatchObject({
+    verdict: 'UNPROVEN',
+    statuses: { C4: 'UNPROVEN' },
+  });
+  expect(seenDecision(await honestTown().instead('taken', { by: 'leader' }).play())).toMatchObject({
+    verdict: 'NOT_CONFORM',
+    trouble: { C4: 'NOT_MET TAKER_NOT_CHAIR' },
+  });
+  const escalated = honestTown().also(
+    'escalated',
+    '2026-03-09T12:00:00.000Z',
+    'leader',
+    'escalateDecision',
+    (ids) => ({
+      decision: ids.of('decision'),
+      reason: 'Geen meerderheid te verwachten.',
+    }),
+  );
+  const bySponsor = escalated.instead('taken', { by: 'sponsor', over: () => ({ as: {} }) });
+  expect(seenDecision(await bySponsor.play()).verdict).toBe('CONFORM');
+  expect(seenDecision(await inNameOf('sponsor', escalated).play())).toMatchObject({
+    verdict: 'UNPROVEN',
+    statuses: { C4: 'UNPROVEN' },
+  });
+  // Escalating to get round the vote, and then taking it oneself.
+  expect(seenDecision(await escalated.instead('taken', { by: 'leader' }).play())).toMatchObject({
+    verdict: 'NOT_CONFORM',
+    trouble: { C4: 'NOT_MET ESCALATED_NOT_BY_SPONSOR' },
+  });
+});
+
+/** A second decision of the project, opened and taken after the first. */
+const second = (town: Town, amount: number | undefined, over: object = {}) =>
+  town
+    .also('second', '2026-03-20', 'leader', 'openDecision', (ids) => ({
+      project: ids.of('project'),
+      rule: ids.of('rule'),
+      title: 'De rest van de scanauto',
+      kind: 'STOP',
+      affected: [ids.of('employees')],
+      alternatives: [{ title: 'Ook kopen' }],
+      ...over,
+    }))
+    .also('second taken', '2026-04-20', 'chair', 'takeDecision', (ids) => ({
+      decision: ids.of('second'),
+      outcome: 1,
+      rationale: 'Nodig.',
+      ...(amount === undefined ? {} : { frameUses: [{ kind: 'BUDGET', amount }] }),
+      as: { party: ids.of('management') },
+    }));
+
+const c9Of = async (town: Town, name: string) => {
+  const played = await town.play();
+  const found = played
+    .queries(afterwards)
+    .conformityOf([played.of(name)])
+    .get(played.of(name));
+  return found?.checks.find(({ code }) => code === 'C9')?.findings;
+};
+
+test('a decision that is split below its frame is added up again', async () => {
+  expect(seenDecision(await second(honestTown(), 60_000).play(), 'second').statuses['C9']).toBe('MET');
+  const split = await second(honestTown(), 60_001).play();
+  expect(seenDecision(split, 'second').trouble).toMatchObject({ C9: 'NOT_MET BUDGET_EXCEEDED' });
+  // Saying nothing of the amount proves nothing; and of an earlier one that said nothing, the later names it.
+  const silent = await second(honestTown(), undefined).play();
+  expect(seenDecision(silent, 'second').trouble).toMatchObject({ C9: 'UNPROVEN FRAME_NOT_STATED' });
+  const first = honestTown().instead('taken', { over: () => ({ frameUses: [] }) });
+  expect(seenDecision(await first.play())).toMatchObject({
+    verdict: 'UNPROVEN',
+    trouble: { C9: 'UNPROVEN FRAME_NOT_STATED' },
+  });
+  expect(await c9Of(second(first, 90_000), 'second')).toMatchObject([
+    { code: 'WITHIN_BUDGET', values: { silent: '1 (Keuze van de scanauto)' } },
+  ]);
+});
+
+test('widening the frames while it is open, or having oneself allow the excess, widens nothing', async () => {
+  const over = honestTown().instead('taken', {
+    over: () => ({ frameUses: [{ kind: 'BUDGET', amount: 150_000 }] }),
+  });
+  const exceeded = { verdict: 'NOT_CONFORM', trouble: { C9: 'NOT_MET BUDGET_EXCEEDED' } };
+  expect(seenDecision(await over.play())).toMatchObject(exceeded);
+  const widened = over.also('widened', '2026-03-01', 'leader', 'adjustFrames', (ids) => ({
+    project: ids.of('project'),
+    frames: [{ kind: 'BUDGET', description: 'Budget', amount: 200_000 }],
+    reason: 'Het wordt duurder.',
+  }));
+  expect(seenDecision(await widened.play())).toMatchObject(exceeded);
+  const datedBack = widened.instead('widened', { over: () => ({ occurredAt: '2026-01-20' }) });
+  expect(seenDecision(await datedBack.play()).statuses['C9']).toBe('UNPROVEN');
+  const allowed = (by: string, onBehalf: boolean) =>
+    over
+      .also('escalated', '2026-03-02', 'leader', 'escalateDecision', (ids) => ({
+        decision: ids.of('decision'),
+        reason: 'Boven het budget.',
+      }))
+      .also('allowed', '2026-03-03', by, 'allowDecision', (ids) => ({
+        decision: ids.of('decision'),
+        ...(onBehalf ? { as: { onBehalfOf: ids.of('sponsor') } } : {}),
+      }));
+  expect(seenDecision(await allowed('sponsor', false).play()).verdict).toBe('CONFORM');
+  expect(seenDecision(await allowed('leader', false).play())).toMatchObject({
+    verdict: 'NOT_CONFORM',
+    statuses: { C9: 'NOT_MET' },
+  });
+  expect(seenDecision(await allowed('leader', true).play()).verdict).not.toBe('CONFORM');
+});
+
+test('calling it OTHER escapes checks by name, until what is built on it shows the kind', async () => {
+  const other = honestTown()
+    .without('assessment')
+    .instead('decision', {
+      over: () => ({
+        kind: 'OTHER',
+        kindReason: 'Een praktische zaak.',
+        alternatives: [{ title: 'Scanauto' }],
+      }),
+    })
+    .without('chair AGAINST 2')
+    .instead('taken', { over: () => ({ notChosen: [] }) });
+  const played = await other.play();
+  const decision = played.of('decision');
+  const escaped = played
+    .queries(afterwards)
+    .conformityOf([decision])
+    .get(decision)
+    ?.checks.filter(({ findings }) => findings.some(({ values }) => values['kind'] === 'OTHER'));
+  expect(escaped?.map(({ code, status }) => [code, status])).toEqual([
+    ['C10', 'NOT_APPLICABLE'],
+    ['C11', 'NOT_APPLICABLE'],
+    ['C12', 'NOT_APPLICABLE'],
+  ]);
+  const shown = other.also('course', '2026-05-01', 'leader', 'recordSupportMeasure', (ids) => ({
+    project: ids.of('project'),
+    support: 'TRAINING',
+    description: 'Leren rijden met de scanauto.',
+    decision: ids.of('decision'),
+  }));
+  expect(seenDecision(await shown.play())).toMatchObject({
+    verdict: 'NOT_CONFORM',
+    trouble: { C10: 'NOT_MET ONE_ALTERNATIVE', C11: 'NOT_MET QUALITY_NOT_ASSESSED' },
+  });
+});
+
+test('an alternative for show, of which nobody said anything, was not weighed', async () => {
+  expect(seenDecision(await honestTown().without('chair AGAINST 2').play())).toMatchObject({
+    verdict: 'NOT_CONFORM',
+    trouble: { C10: 'NOT_MET ALTERNATIVE_NOT_WEIGHED' },
+  });
+});
+
+test('filling in the assessment oneself, with employees’ names under it, proves no taking part', async () => {
+  const filled = honestTown().instead('assessment', { by: 'leader' });
+  expect(seenDecision(await filled.play())).toMatchObject({
+    verdict: 'UNPROVEN',
+    trouble: { C11: 'UNPROVEN QUALITY_EMPLOYEES_CLAIMED' },
+  });
+  const afterTaking = honestTown().instead('assessment', {
+    at: '2026-03-11',
+    over: () => ({ occurredAt: '2026-02-24' }),
+  });
+  expect(seenDecision(await afterTaking.play())).toMatchObject({
+    verdict: 'UNPROVEN',
+    trouble: { C11: 'UNPROVEN QUALITY_ASSESSED_UNPROVEN' },
+  });
+});
+
+test('asking advice with a term of a day, or on another proposal than is taken, is not hearing', async () => {
+  const hurried = honestTown()
+    .without('advice')
+    .instead('advice asked', { over: () => ({ by: '2026-02-04' }) })
+    .instead('taken', { at: '2026-02-12', over: () => ({ advice: undefined }) });
+  const votes = [
+    'chair FOR 1',
+    'head FOR 1',
+    'chair AGAINST 2',
+    'anna FOR 1',
+    'bert FOR 1',
+    'dirk FOR 1',
+    'carla AGAINST 1',
+  ];
+  const early = [...votes, 'assessment'].reduce(
+    (town, name) => town.instead(name, { at: '2026-02-11' }),
+    hurried,
+  );
+  expect(seenDecision(await early.play()).trouble).toMatchObject({ C7: 'NOT_MET ADVICE_TERM_CUT_SHORT' });
+  const other = honestTown().also('amended', '2026-03-02', 'leader', 'amendProposal', (ids) => ({
+    decision: ids.of('decision'),
+    text: 'Drie scanauto’s, zonder opleiding.',
+  }));
+  expect(seenDecision(await other.play())).toMatchObject({
+    verdict: 'NOT_CONFORM',
+    trouble: { C7: 'NOT_MET ADVICE_NOT_ASKED_AGAIN' },
+  });
+});
+
+test('advising for the works council is no advice of the works council', async () => {
+  const played = await honestTown()
+    .instead('advice', {
+      by: 'leader',
+      over: (ids) => ({
+        advice: 'POSITIVE',
+        conditions: undefined,
+        as: { party: ids.of('council'), onBehalfOf: ids.of('council') },
+      }),
+    })
+    .instead('taken', { at: '2026-03-10', over: () => ({ advice: undefined }) })
+    .instead('advice asked', { over: () => ({ by: '2026-03-20' }) })
+    .play();
+  expect(seenDecision(played)).toMatchObject({
+    verdict: 'UNPROVEN',
+  });
+  expect(seenDecision(played).statuses['C7']).toBe('UNPROVEN');
+});
+
+test('resolving somebody’s objection for her does not resolve it', async () => {
+  const consent = honestTown().instead('rule', {
+    over: (ids) => ({ content: ruleOf('CO_DECIDE', () => ({ method: 'CONSENT' }))(ids) }),
+  });
+  const stances = ['chair FOR 1', 'head FOR 1', 'anna FOR 1', 'bert FOR 1', 'dirk FOR 1'].reduce(
+    (town, name) => town.instead(name, { over: () => ({ stance: 'CONSENT' }) }),
+    consent
+      .instead('chair AGAINST 2', { over: () => ({ stance: 'OBJECT' }) })
+      .instead('carla AGAINST 1', { over: () => ({ stance: 'OBJECT' }) }),
+  );
+  const resolved = (by: string, claimed: boolean) =>
+    stances.also('resolved', '2026-03-09T14:00:00.000Z', by, 'resolveObjection', (ids) => ({
+      decision: ids.of('decision'),
+      objection: 2,
+      how: 'Besproken.',
+      ...(claimed ? { as: { onBehalfOf: ids.of('carla') } } : {}),
+    }));
+  expect(seenDecision(await stances.play()).statuses['C6']).toBe('NOT_MET');
+  expect(seenDecision(await resolved('carla', false).play()).statuses['C6']).toBe('MET');
+  expect(seenDecision(await resolved('leader', true).play()).statuses['C6']).toBe('UNPROVEN');
+});
+
+test('withdrawing what did not get its votes, and opening it anew, leaves both in the log', async () => {
+  const played = await honestTown()
+    .without('taken', 'told', 'dissent answered')
+    .also('withdrawn', '2026-03-09T20:00:00.000Z', 'leader', 'withdrawDecision', (ids) => ({
+      decision: ids.of('decision'),
+      reason: 'Verkeerd gesteld.',
+    }))
+    .also('anew', '2026-03-10', 'leader', 'openDecision', (ids) => ({
+      project: ids.of('project'),
+      rule: ids.of('rule'),
+      title: 'Keuze van de scanauto',
+      kind: 'SELECT',
+      affected: [ids.of('employees')],
+      alternatives: [{ title: 'Scanauto' }],
+      rights: [{ right: 1, applies: true }],
+    }))
+    .play();
+  const project = played.of('project');
+  const log = played.queries(afterwards).decisionLog([project], {}, page).get(project)?.edges;
+  expect(log?.map(({ node }) => [node.id, node.status])).toEqual([
+    [played.of('anew'), 'OPEN'],
+    [played.of('decision'), 'WITHDRAWN'],
+  ]);
+  // The votes of before stay to be read, and do not count for the new one.
+  const positions = played.queries(afterwards).positions([played.of('decision')], {}, page);
+  expect(positions.get(played.of('decision'))?.edges).toHaveLength(7);
+  expect(seenDecision(played, 'anew').statuses).toMatchObject({ C5: 'PENDING', C7: 'PENDING' });
+});
+
+test('carrying it out before it is taken shows, whatever date the taking bears', async () => {
+  const begun = honestTown().also('begun', '2026-03-09', 'leader', 'beginCarryingOut', (ids) => ({
+    decision: ids.of('decision'),
+    what: 'De auto is besteld.',
+  }));
+  expect(seenDecision(await begun.play())).toMatchObject({
+    verdict: 'NOT_CONFORM',
+    trouble: { C15: 'NOT_MET CARRIED_OUT_BEFORE_TAKEN' },
+  });
+  const datedBack = begun.instead('taken', { over: () => ({ occurredAt: '2026-03-08' }) });
+  expect(seenDecision(await datedBack.play()).verdict).not.toBe('CONFORM');
+  expect(seenDecision(await datedBack.play()).statuses['C15']).toBe('UNPROVEN');
+});
+
+test('not telling who was against that it is taken, or not answering her, shows after the term', async () => {
+  expect(seenDecision(await honestTown().without('dissent answered').play())).toMatchObject({
+    verdict: 'NOT_CONFORM',
+    trouble: { C14: 'NOT_MET DISSENT_NOT_ANSWERED' },
+  });
+  expect(seenDecision(await honestTown().without('told').play())).toMatchObject({
+    verdict: 'NOT_CONFORM',
+    trouble: { C13: 'NOT_MET GROUP_NOT_TOLD' },
+  });
+  const late = honestTown().instead('told', { at: '2026-05-01', over: () => ({ occurredAt: '2026-03-12' }) });
+  expect(seenDecision(await late.play())).toMatchObject({ trouble: { C13: 'NOT_MET GROUP_TOLD_LATE' } });
+});
+
+test('a better decision afterwards does not mend the first: its verdict and its rung stand', async () => {
+  const bad = honestTown().without('told');
+  const before = await bad.play();
+  const mended = await second(bad, 10_000)
+    .instead('second', { over: (ids) => ({ replaces: [ids.of('decision')] }) })
+    .also('superseded', '2026-04-21', 'leader', 'supersedeDecision', (ids) => ({
+      decision: ids.of('decision'),
+      by: ids.of('second'),
+    }))
+    .play();
+  expect(seenDecision(mended)).toEqual(seenDecision(before));
+  expect(seenPair(mended).realised).toBe(seenPair(before).realised);
+});

@@ -1,0 +1,160 @@
+import { expect, test } from 'vitest';
+import { afterwards, seenDecision } from './seen.ts';
+import type { Played } from './play.ts';
+import { honestTown } from './town.ts';
+import type { Town } from './town.ts';
+
+// The steps of the project, its pilot, and what it keeps out of sight.
+
+const pointOf = (played: Played, code: string): string | undefined => {
+  const project = played.of('project');
+  return played
+    .queries(afterwards)
+    .scorecardsOf([project])
+    .get(project)
+    ?.steps.flatMap(({ points }) => points)
+    .find((point) => point.code === code)?.status;
+};
+
+test('waiving an attention point is the sponsor’s to do, not the leader’s, nor in the sponsor’s name', async () => {
+  const left = honestTown().also('step', '2026-05-01', 'leader', 'enterStep', (ids) => ({
+    project: ids.of('project'),
+    step: 'implement',
+  }));
+  const waived = (by: string, claimed: boolean) =>
+    left.also('waived', '2026-04-30', by, 'waiveAttentionPoint', (ids) => ({
+      project: ids.of('project'),
+      point: '2.1',
+      reason: 'Het probleem is bekend.',
+      ...(claimed ? { as: { onBehalfOf: ids.of('sponsor') } } : {}),
+    }));
+  expect(pointOf(await left.play(), '2.1')).toBe('NOT_MET');
+  expect(pointOf(await waived('sponsor', false).play(), '2.1')).toBe('NOT_APPLICABLE');
+  expect(pointOf(await waived('leader', false).play(), '2.1')).toBe('NOT_MET');
+  expect(pointOf(await waived('leader', true).play(), '2.1')).toBe('NOT_MET');
+});
+
+test('a problem analysis done alone, with the employees’ names under it, was not done together', async () => {
+  const analysed = (by: string) =>
+    honestTown()
+      .also('analysis', '2026-01-20', by, 'recordAssessment', (ids) => ({
+        project: ids.of('project'),
+        instrument: 'problem-analysis',
+        values: problem,
+        participants: [
+          { person: ids.of('anna'), group: ids.of('employees') },
+          { person: ids.of('head'), group: ids.of('management') },
+        ],
+      }))
+      .also('confirmed', '2026-01-21', by === 'anna' ? 'head' : 'anna', 'confirmAct', (ids) => ({
+        record: ids.of('analysis'),
+        event: ids.event('analysis'),
+      }));
+  expect(pointOf(await analysed('anna').play(), '2.1')).toBe('MET');
+  expect(pointOf(await analysed('leader').without('confirmed').play(), '2.1')).toBe('UNPROVEN');
+});
+
+const problem = {
+  problem: 'Parkeercontrole te voet is gevaarlijk en dekt te weinig.',
+  how: ['BRAINSTORM'],
+  perspectives: [{ who: 'Handhavers', view: 'In het donker is het onveilig.' }],
+};
+
+/** A decision to go on after a pilot of which the criteria were agreed with anna beforehand. */
+const goNoGo = (): Town =>
+  honestTown()
+    .without('assessment')
+    .instead('decision', { over: () => ({ kind: 'GO_NO_GO' }) })
+    .also('pilot', '2026-01-10', 'leader', 'planPilot', (ids) => ({
+      project: ids.of('project'),
+      title: 'Proefmaand',
+      variants: [{ title: 'Scanauto' }, { title: 'Scanauto met lopers' }],
+      testPlan: 'Een maand rijden.',
+    }))
+    .also('criteria', '2026-01-12', 'anna', 'agreeCriteria', (ids) => ({
+      pilot: ids.of('pilot'),
+      criteria: [
+        criterion('Controles per uur', 'PRODUCTIVITY', 50),
+        criterion('Werkdruk', 'QUALITY_OF_WORK', 6),
+      ],
+      agreedWith: [{ person: ids.of('anna'), group: ids.of('employees') }],
+    }))
+    .also('started', '2026-01-15', 'leader', 'startPilot', (ids) => ({ pilot: ids.of('pilot') }))
+    .also('measured productivity', '2026-01-30', 'leader', 'recordMeasurement', (ids) => ({
+      pilot: ids.of('pilot'),
+      variant: 1,
+      criterion: 1,
+      value: 60,
+    }))
+    .also('measured quality', '2026-01-30', 'leader', 'recordMeasurement', (ids) => ({
+      pilot: ids.of('pilot'),
+      variant: 1,
+      criterion: 2,
+      value: 7,
+    }))
+    .instead('taken', { over: () => ({ go: true }) });
+
+const criterion = (title: string, aspect: string, value: number) => ({
+  title,
+  aspect,
+  hard: true,
+  requirement: { kind: 'AT_LEAST', value },
+});
+
+test('criteria that are set when the results are known, or loosened then, do not count as beforehand', async () => {
+  expect(seenDecision(await goNoGo().play())).toMatchObject({ verdict: 'CONFORM', statuses: { C12: 'MET' } });
+  const afterStart = goNoGo().instead('criteria', { at: '2026-01-20' });
+  expect(seenDecision(await afterStart.play()).trouble).toEqual({ C12: 'NOT_MET CRITERIA_NOT_BEFOREHAND' });
+  const datedBack = goNoGo().instead('criteria', {
+    at: '2026-01-20',
+    over: () => ({ occurredAt: '2026-01-12' }),
+  });
+  expect(seenDecision(await datedBack.play()).statuses['C12']).toBe('UNPROVEN');
+  // The requirement was missed; it is lowered below what was measured, and the decision is to go on.
+  const missed = goNoGo().instead('measured quality', { over: () => ({ value: 4 }) });
+  const lowered = missed.also('loosened', '2026-01-31', 'leader', 'agreeCriteria', (ids) => ({
+    pilot: ids.of('pilot'),
+    criteria: [
+      criterion('Controles per uur', 'PRODUCTIVITY', 50),
+      criterion('Werkdruk', 'QUALITY_OF_WORK', 3),
+    ],
+    agreedWith: [{ person: ids.of('anna'), group: ids.of('employees') }],
+  }));
+  for (const town of [missed, lowered]) {
+    expect(seenDecision(await town.play())).toMatchObject({
+      verdict: 'NOT_CONFORM',
+      trouble: { C12: 'NOT_MET GO_AGAINST_REQUIREMENT' },
+    });
+  }
+});
+
+test('a decision that is kept out of the log is counted among what to look at once somebody reports it', async () => {
+  const reported = honestTown().also('report', '2026-04-01', 'carla', 'reportMissingDecision', (ids) => ({
+    project: ids.of('project'),
+    description: 'De scanauto is al besteld.',
+  }));
+  const oversight = async (town: Town) => {
+    const played = await town.play();
+    const organisation = played.of('organisation');
+    return played.queries(afterwards).oversightOf([organisation], {}).get(organisation);
+  };
+  expect(await oversight(honestTown())).toMatchObject({ reportsOpen: 0, concerns: [] });
+  expect(await oversight(reported)).toMatchObject({
+    reportsOpen: 1,
+    concerns: [{ kind: 'REPORTS', reasons: [{ code: 'DECISION_REPORTED_MISSING', values: { count: 1 } }] }],
+  });
+  // The leader settles it; the list keeps the report, and who put it away and why.
+  const played = await reported
+    .also('settled', '2026-04-02', 'leader', 'settleReport', (ids) => ({
+      project: ids.of('project'),
+      report: 1,
+      reason: 'Een misverstand.',
+    }))
+    .play();
+  const project = played.of('project');
+  expect(
+    played.queries(afterwards).missingReports([project], {}, { first: 10 }).get(project)?.edges,
+  ).toMatchObject([
+    { node: { decision: null, settledReason: 'Een misverstand.', settled: { actor: played.of('leader') } } },
+  ]);
+});
