@@ -39,7 +39,19 @@ export const rungsOf = (pair: Pair): readonly RungFinding[] => [
 
 type Judge = (of: DecisionCase, claimedToo: boolean) => readonly Pick<Finding, 'status'>[];
 
-const statusOf = ({ of, claimedToo }: Pair, check: string, judge: Judge): CheckStatus =>
+/** C4 and C6 are the decision's, whichever group is asked about: a case never changes, so they are judged once. */
+const judgedOnce = new WeakMap<DecisionCase, Map<string, CheckStatus>>();
+
+const statusOf = ({ of, claimedToo }: Pair, check: string, judge: Judge): CheckStatus => {
+  const known = judgedOnce.get(of) ?? new Map<string, CheckStatus>();
+  judgedOnce.set(of, known);
+  const name = `${check} ${claimedToo}`;
+  const status = known.get(name) ?? judgedAnew(of, claimedToo, check, judge);
+  known.set(name, status);
+  return status;
+};
+
+const judgedAnew = (of: DecisionCase, claimedToo: boolean, check: string, judge: Judge): CheckStatus =>
   claimedToo
     ? worst(judge(of, true).map(({ status }) => status))
     : provenOrNot(check, (claims) =>
@@ -85,7 +97,11 @@ const interactive = (pair: Pair): RungFinding => {
   const { of, group, claimedToo } = pair;
   const begin = positionsBegin(of);
   const known = toldOpen(pair).filter((fact) => cameBefore(fact, begin, of.calendar.timeZone, claimedToo));
-  const tally = of.rule === undefined ? undefined : lastRound(of, of.rule, claimedToo, asRegistered).tally;
+  // Only a party that decides has positions of its own in the tally.
+  const tally =
+    of.rule === undefined || !decides(pair)
+      ? undefined
+      : lastRound(of, of.rule, claimedToo, asRegistered).tally;
   const own = tally === undefined ? [] : positionsOf(tally, group);
   const quorum = of.rule?.parties.find((party) => party.group === group)?.quorum;
   const base = tally?.parties.find((party) => party.group === group)?.base ?? 0;
