@@ -74,6 +74,20 @@ test('taking those against out of the group shortly before the opening leaves th
   });
 });
 
+test('making the group smaller on paper shortly before the opening leaves the quorum unproven', async () => {
+  const large = honestTown().instead('employees', { over: () => ({ size: 20 }) });
+  expect(seenDecision(await large.play()).trouble).toEqual({ C5: 'NOT_MET QUORUM_MISSED' });
+  const resized = (at: string) =>
+    large.also('resized', at, 'leader', 'resizeGroup', (ids) => ({ group: ids.of('employees'), size: 5 }));
+  expect(seenDecision(await resized('2026-01-12').play())).toMatchObject({ verdict: 'CONFORM', trouble: {} });
+  for (const at of ['2026-01-26', '2026-02-01']) {
+    expect(seenDecision(await resized(at).play())).toMatchObject({
+      verdict: 'UNPROVEN',
+      statuses: { C5: 'UNPROVEN' },
+    });
+  }
+});
+
 test('voting in the name of who stayed away, or for a party that one is no member of, makes no quorum', async () => {
   const absent = ['anna FOR 1', 'bert FOR 1'] as const;
   const inTheirName = absent.reduce(

@@ -159,6 +159,48 @@ test('telling the works council that its right does not apply lets it dispute th
   expect(seenDecision(await settled.play()).statuses['C7']).toBe('UNPROVEN');
 });
 
+test('ending the right of the works council on the eve ends it only if the works council says so', async () => {
+  const ended = honestTown()
+    .without('council endorses', 'advice asked', 'advice')
+    .instead('rule', {
+      over: (ids) => ({
+        content: ruleOf('CO_DECIDE', () => ({
+          parties: [
+            { group: ids.of('management'), right: 'DECIDE' },
+            { group: ids.of('employees'), right: 'CO_DECIDE' },
+          ],
+        }))(ids),
+      }),
+    })
+    .instead('decision', { over: () => ({ rights: [] }) })
+    .instead('taken', { over: () => ({ advice: undefined }) })
+    .also('ended', '2026-02-01', 'leader', 'endRight', (ids) => ({
+      organisation: ids.of('organisation'),
+      right: 1,
+      reason: 'Past niet meer.',
+    }));
+  expect(seenDecision(await ended.play())).toMatchObject({
+    verdict: 'UNPROVEN',
+    trouble: { C7: 'UNPROVEN RIGHT_ENDED_BY_ANOTHER' },
+  });
+  const inItsName = ended.instead('ended', { over: (ids) => ({ as: { onBehalfOf: ids.of('council') } }) });
+  expect(seenDecision(await inItsName.play())).toMatchObject({
+    verdict: 'UNPROVEN',
+    trouble: { C7: 'UNPROVEN RIGHT_ENDED_BY_ANOTHER' },
+  });
+  const confirmed = inItsName.also('confirmed', '2026-05-01', 'ria', 'confirmAct', (ids) => ({
+    record: ids.of('organisation'),
+    event: ids.event('ended'),
+    as: { party: ids.of('council') },
+  }));
+  for (const honest of [ended.instead('ended', { by: 'ria' }), confirmed]) {
+    expect(seenDecision(await honest.play())).toMatchObject({
+      verdict: 'CONFORM',
+      statuses: { C7: 'NOT_APPLICABLE' },
+    });
+  }
+});
+
 const amended = (over: object, wordingOnly: boolean) =>
   honestTown()
     .also('amended', '2026-02-10', 'leader', 'amendRule', (ids) => ({

@@ -256,6 +256,10 @@ export const conformityFindings = {
     nl: 'Bij de opening is zonder reden gezegd dat het recht van {party} ({basis}) niet geldt.',
     en: 'At opening the right of {party} ({basis}) was said not to apply, without a reason.',
   },
+  RIGHT_ENDED_BY_ANOTHER: {
+    nl: 'Dat het recht van {party} ({basis}) was geëindigd, heeft een ander vastgelegd; {party} bevestigde dat niet.',
+    en: 'That the right of {party} ({basis}) had ended was recorded by another; {party} did not confirm it.',
+  },
   RIGHT_RULED_NOT_TO_APPLY: {
     nl: 'Over het recht van {party} ({basis}) was verschil van mening; beslist is dat het niet geldt.',
     en: 'The right of {party} ({basis}) was in dispute; it was settled that it does not apply.',

@@ -51,8 +51,14 @@ export const rightsFindings = (of: DecisionCase, claimedToo: boolean): readonly 
     if (ruling !== undefined) {
       return applies ? [] : [finding('MET', 'RIGHT_RULED_NOT_TO_APPLY', values, evidence)];
     }
-    if (said === undefined) return [finding('NOT_MET', 'RIGHT_NOT_MENTIONED', values, evidence)];
     if (applies) return [];
+    const ended = counting(endings(of), true).find(
+      ({ payload, fact }) => payload.right === right.payload.right && fact.place < of.opened.fact.place,
+    );
+    if (ended !== undefined) {
+      return [finding('UNPROVEN', 'RIGHT_ENDED_BY_ANOTHER', values, [...evidence, ended.fact])];
+    }
+    if (said === undefined) return [finding('NOT_MET', 'RIGHT_NOT_MENTIONED', values, evidence)];
     if (dispute !== undefined) return [finding('UNPROVEN', 'RIGHT_DISPUTED', values, evidence)];
     if (said.reason === undefined) return [finding('NOT_MET', 'RIGHT_WITHOUT_REASON', values, evidence)];
     if (told !== undefined) return [finding('MET', 'RIGHT_DOES_NOT_APPLY', values, evidence)];
@@ -61,11 +67,17 @@ export const rightsFindings = (of: DecisionCase, claimedToo: boolean): readonly 
       : [finding('UNPROVEN', 'RIGHT_NOT_TOLD', values, evidence)];
   });
 
-/** The rights that stood at opening for a decision of this kind. */
+const endings = (of: DecisionCase) =>
+  only(of.history.of(of.opened.payload.organisation), 'organisation.rightEnded');
+
+/**
+ * The rights that stood at opening for a decision of this kind. One stands until its party ended it, or confirmed
+ * that it ended.
+ */
 const rightsAtOpening = (of: DecisionCase, claimedToo: boolean): readonly RightEntry[] => {
   const { place } = of.opened.fact;
   const ended = new Set(
-    counting(of.history.all('organisation.rightEnded'), true)
+    counting(endings(of), false)
       .filter(({ fact }) => fact.place < place)
       .map(({ payload }) => payload.right),
   );

@@ -106,7 +106,8 @@ export const tallyOf = (
       ),
     );
     const left = members.size + uncounted.size - own.size;
-    const most = Math.max(members.size + uncounted.size, sizeOf(of, group) ?? 0);
+    const size = membership.withRecentLeavers ? largestSizeOf(of, group) : sizeOf(of, group);
+    const most = Math.max(members.size + uncounted.size, size ?? 0);
     return { group, coDecides, members: own, base: most - left };
   });
   return {
@@ -166,6 +167,19 @@ const sizeOf = (of: DecisionCase, group: string): number | undefined =>
 export const positionsOf = (tally: Tally, group: string): readonly CountedPosition[] => {
   const members = tally.parties.find((party) => party.group === group)?.members;
   return tally.positions.filter(({ person }) => members?.has(person) === true);
+};
+
+/** The size stated at opening, or a larger one that was stated until shortly before: who left is counted in. */
+const largestSizeOf = (of: DecisionCase, group: string): number | undefined => {
+  const stated = sizeOf(of, group);
+  if (stated === undefined) return undefined;
+  const since = Date.parse(of.opened.fact.recordedAt) - RECENT;
+  const sizes = counting(only(of.history.of(group), 'group.defined', 'group.resized'), true).filter(
+    ({ fact }) => fact.place < of.opened.fact.place,
+  );
+  const before = sizes.findLast(({ fact }) => Date.parse(fact.recordedAt) < since);
+  const recent = sizes.filter(({ fact }) => Date.parse(fact.recordedAt) >= since);
+  return Math.max(stated, ...[before, ...recent].map((entry) => entry?.payload.size ?? 0));
 };
 
 /** Distinct persons who took a position. */

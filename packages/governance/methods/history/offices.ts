@@ -16,6 +16,8 @@ export type Offices = {
 export const createOffices = (): Offices => {
   const represented = new Map<string, Set<string>>();
   const parties = new Map<string, ReadonlySet<string>>();
+  /** Whose a right is, by its organisation and number. */
+  const rights = new Map<string, string>();
   const bind = (stream: string, content: RuleContent): void => {
     parties.set(stream, new Set(content.parties.map(({ group }) => group)));
   };
@@ -32,6 +34,9 @@ export const createOffices = (): Offices => {
           represented.set(person, held);
           return;
         }
+        case 'organisation.rightEstablished':
+          rights.set(`${event.at.stream} ${event.payload.right}`, event.payload.party);
+          return;
         case 'rule.proposed':
         case 'rule.amended':
           bind(event.at.stream, event.payload.content);
@@ -60,6 +65,9 @@ export const createOffices = (): Offices => {
           return event.payload.by === 'PARTY' ? event.payload.party : undefined;
         case 'project.participationEndorsed':
           return event.payload.group;
+        // A right stands until its party agrees that it ended: nobody gives away another's.
+        case 'organisation.rightEnded':
+          return rights.get(`${event.at.stream} ${event.payload.right}`);
         default:
           return undefined;
       }
