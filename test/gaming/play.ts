@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { openMemoryLog } from '@besluitspoor/event-log';
+import { openMemoryLog, openSqliteLog } from '@besluitspoor/event-log';
+import type { EventLog } from '@besluitspoor/event-log';
 import { openViews } from '@besluitspoor/read-models';
 import type { Queries } from '@besluitspoor/read-models';
 import { createRecorder } from '@besluitspoor/recorder';
@@ -33,8 +34,26 @@ export type Played = Ids & {
  * Records acts one after the other with the real recorder, its clock set to the moment of each, and lets the views
  * catch up. Throws when one is not recorded: whatever was tried, it is recorded without a fuss.
  */
-export const play = async (acts: Iterable<readonly [string, Act]>): Promise<Played> => {
+export const play = async (acts: Acts): Promise<Played> => {
   const log = await openMemoryLog();
+  const ids = await recordOn(log, acts);
+  const views = await openViews({ log });
+  await views.catchUp(log);
+  return { ...ids, queries: (moment) => views.reading(moment).queries };
+};
+
+/** The same into a data directory, for a server to read. */
+export const playInto = async (directory: string, acts: Acts): Promise<Ids> => {
+  const log = await openSqliteLog({ directory });
+  const ids = await recordOn(log, acts);
+  await log.close();
+  return ids;
+};
+
+/** Acts by the names under which they are known. */
+export type Acts = Iterable<readonly [string, Act]>;
+
+const recordOn = async (log: EventLog, acts: Acts): Promise<Ids> => {
   let now = '';
   const recorder = createRecorder({ log, clock: () => new Date(now), randomBytes, soleWriter: true });
   const records = new Map<string, string>();
@@ -55,12 +74,11 @@ export const play = async (acts: Iterable<readonly [string, Act]>): Promise<Play
     });
     if (answer.kind !== 'recorded') throw new Error(`${name} was not recorded: ${JSON.stringify(answer)}`);
     records.set(name, answer.record);
-    events.set(name, answer.eventIds[0] ?? '');
+    const [first] = answer.eventIds;
+    if (first !== undefined) events.set(name, first);
   }
   await recorder.close();
-  const views = await openViews({ log });
-  await views.catchUp(log);
-  return { ...ids, queries: (moment) => views.reading(moment).queries };
+  return ids;
 };
 
 /** The id under which somebody of that name acts. */

@@ -1,4 +1,4 @@
-import { play } from './play.ts';
+import { play, playInto } from './play.ts';
 import type { Act, Ids, Played } from './play.ts';
 
 /** A history that can be told otherwise: each change gives a new one, and the honest one stays as it was. */
@@ -13,6 +13,8 @@ export type Town = {
   /** Adds an act: the name under which it is known, when, by whom, the mutation and its input. */
   readonly also: (name: string, at: string, by: string, does: string, input: (ids: Ids) => object) => Town;
   readonly play: () => Promise<Played>;
+  /** Into a data directory, for a server. */
+  readonly playInto: (directory: string) => Promise<Ids>;
 };
 
 const townOf = (acts: ReadonlyMap<string, Act>): Town => ({
@@ -31,6 +33,7 @@ const townOf = (acts: ReadonlyMap<string, Act>): Town => ({
     return townOf(new Map([...acts, [name, { at, by, does, input }]]));
   },
   play: () => play(acts),
+  playInto: (directory) => playInto(directory, acts),
 });
 
 /** Employees of the town, members of `handhavers` from the beginning. */
