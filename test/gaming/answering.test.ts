@@ -221,21 +221,35 @@ test('reclassifying a concern as support shows as such, and falls back while the
   }
 });
 
-test('reclassifying in the submitter’s own name is a claim: the check that it would spare is not met by it', async () => {
-  const played = await consulted()
-    .without('suggestion', 'suggestion answered', 'objection', 'objection answered', 'concern answered')
-    .also('reclassified', '2026-02-20', 'leader', 'reclassifyInput', (ids) => ({
+test('reclassifying in the submitter’s own name is a claim, on which no check and no rung can rest', async () => {
+  const reclassified = unanswered().also(
+    'reclassified',
+    '2026-02-20',
+    'leader',
+    'reclassifyInput',
+    (ids) => ({
       input: ids.of('concern'),
       kind: 'SUPPORT',
       reason: 'Zij is het eens.',
       as: { onBehalfOf: ids.of('carla') },
-    }))
-    .play();
+    }),
+  );
+  const played = await reclassified.play();
+  expect(seenDecision(played)).toMatchObject({ verdict: 'UNPROVEN', statuses: { C8: 'UNPROVEN' } });
+  expect(seenPair(played)).toMatchObject({ agreed: 3, realised: 2 });
   const shown = played.queries(afterwards).reclassifications([played.of('concern')], { first: 10 });
   expect(shown.get(played.of('concern'))?.edges).toMatchObject([
     { node: { to: 'SUPPORT', done: { actor: played.of('leader'), onBehalfOf: played.of('carla') } } },
   ]);
-  expect(seenPair(played).realised).toBe(2);
+  const settle = (does: string) =>
+    reclassified.also('settled', '2026-05-01', 'carla', does, (ids) => ({
+      record: ids.of('concern'),
+      event: ids.event('reclassified'),
+    }));
+  expect(seenDecision(await settle('confirmAct').play()).verdict).toBe('CONFORM');
+  expect(seenDecision(await settle('disownAct').play()).trouble).toEqual({
+    C8: 'NOT_MET INPUT_NOT_ANSWERED_WELL',
+  });
 });
 
 const contested = () =>

@@ -5,7 +5,7 @@ import { earliestOf } from '../judgement.ts';
 import type { Finding } from '../judgement.ts';
 import { cameBefore } from '../proof.ts';
 import type { Fact } from '../proof.ts';
-import { answerTo, deadlineOf } from './answered.ts';
+import { answerTo, asksAnswer, deadlineOf } from './answered.ts';
 import type { ConformityCode } from './findings.ts';
 import { closingPlace, finding, groupName } from './case.ts';
 import type { DecisionCase, JudgedInput } from './case.ts';
@@ -17,12 +17,12 @@ type Found = Finding<ConformityCode>;
 /** C8: each input about it that requires an answer and came in before the taking is answered by its due date. */
 export const inputAnswered = (of: DecisionCase, claimedToo: boolean): readonly Found[] => {
   const asked = of.inputs.filter(
-    ({ submitted, judgement }) =>
-      judgement.requiring &&
-      counting([{ fact: submitted }], claimedToo).length > 0 &&
+    (one) =>
+      asksAnswer(of, one, claimedToo) &&
+      counting([{ fact: one.submitted }], claimedToo).length > 0 &&
       // What stood in the log came in before, whatever the taking claims of its own date.
-      (submitted.place < closingPlace(of) ||
-        cameBefore(submitted, of.closing?.fact, of.calendar.timeZone, claimedToo)),
+      (one.submitted.place < closingPlace(of) ||
+        cameBefore(one.submitted, of.closing?.fact, of.calendar.timeZone, claimedToo)),
   );
   if (asked.length === 0) {
     return of.closing === undefined

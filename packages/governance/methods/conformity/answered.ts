@@ -1,5 +1,5 @@
 import { endOfLocalDay } from '../../time/local-day.ts';
-import { isAnswer } from '../answering.ts';
+import { isAnswer, requiresAnswer } from '../answering.ts';
 import { isProven } from '../contests.ts';
 import { only } from '../history/history.ts';
 import type { DecisionCase, JudgedInput } from './case.ts';
@@ -33,6 +33,23 @@ export const answerTo = ({ judgement }: JudgedInput, claimedToo: boolean): Answe
         events: answers.map(({ event }) => event),
       };
 };
+
+/**
+ * Whether an input requires an answer. One that was called something else in another's name still does where claims
+ * do not count, as long as nobody confirmed that.
+ */
+export const asksAnswer = (
+  { history }: Pick<DecisionCase, 'history'>,
+  { input, judgement }: JudgedInput,
+  claimedToo: boolean,
+): boolean =>
+  judgement.requiring ||
+  (!claimedToo &&
+    !judgement.disowned &&
+    judgement.status !== 'WITHDRAWN' &&
+    only(history.of(input), 'input.reclassified').some(
+      ({ payload, fact }) => fact.authorship === 'CLAIMED' && requiresAnswer(payload.from),
+    ));
 
 /** When the answer to an input is due; undefined: no date holds. */
 export const dueOf = (

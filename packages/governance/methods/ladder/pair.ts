@@ -1,6 +1,6 @@
 import type { DecisionCase, JudgedInput } from '../conformity/case.ts';
 import { beforeClosing, closingPlace, membersAt } from '../conformity/case.ts';
-import { answerTo, dueOf } from '../conformity/answered.ts';
+import { answerTo, asksAnswer, dueOf } from '../conformity/answered.ts';
 import type { AnswerGiven } from '../conformity/answered.ts';
 import { consultationsAbout, informationAbout } from '../history/about.ts';
 import { counting, only } from '../history/history.ts';
@@ -31,7 +31,7 @@ export const inputsOf = ({ of, group, claimedToo }: Pair): readonly JudgedInput[
   of.inputs.filter(
     (one) =>
       one.group === group &&
-      one.judgement.requiring &&
+      asksAnswer(of, one, claimedToo) &&
       counting([{ fact: one.submitted }], claimedToo).length > 0 &&
       one.submitted.place < closingPlace(of),
   );
