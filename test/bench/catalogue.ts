@@ -60,6 +60,11 @@ export const rows: readonly Row[] = [
     what: 'project as of a past moment, 10,000 events: first, again, event loop',
     load: () => import('./rows/as-of.ts'),
   },
+  {
+    name: 'conformity',
+    what: 'decision log page of 50 with conformity over HTTP, against the same page without',
+    load: () => import('./rows/conformity.ts'),
+  },
 ];
 
 /**
