@@ -65,6 +65,11 @@ export const rows: readonly Row[] = [
     what: 'decision log page of 50 with conformity over HTTP, against the same page without',
     load: () => import('./rows/conformity.ts'),
   },
+  {
+    name: 'participation',
+    what: 'participation of a project, 200 decisions, 20 groups, 10,000 inputs: cold, warm',
+    load: () => import('./rows/participation.ts'),
+  },
 ];
 
 /**
