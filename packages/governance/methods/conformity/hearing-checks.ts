@@ -5,7 +5,7 @@ import type { EntryOf } from '../history/history.ts';
 import type { Finding } from '../judgement.ts';
 import { cameBefore, earliestMoment, precedes, statusOfPrecedence } from '../proof.ts';
 import type { ConformityCode } from './findings.ts';
-import { beforeClosing, finding, groupName, positionsBegin } from './case.ts';
+import { beforeClosing, boundParties, finding, groupName, positionsBegin } from './case.ts';
 import type { DecisionCase } from './case.ts';
 import { entitledToHearing, rightsFindings } from './rights.ts';
 
@@ -25,12 +25,16 @@ export const heardByRight = (of: DecisionCase, claimedToo: boolean): readonly Fo
 
 /**
  * The end of the term that the party was to have: what was agreed, from the recording of the request; the request's
- * own date, if that is later.
+ * own date, if that is later. A party that the rule does not bind never endorsed its terms: they may give it more
+ * time, never less than holds without them (domain.md, "Rights": a rule never lowers a right).
  */
 export const termEnd = (of: DecisionCase, asked: Request): string => {
-  const term = asked.type === 'decision.adviceRequested' ? 'advice' : 'consent';
-  const agreed = dueAt(asked.fact.recordedAt, of.rule?.terms?.[term] ?? of.terms[term], of.calendar);
-  return asked.payload.due > agreed ? asked.payload.due : agreed;
+  const kind = asked.type === 'decision.adviceRequested' ? 'advice' : 'consent';
+  const byRule = of.rule?.terms?.[kind];
+  const bound = of.rule !== undefined && boundParties(of.rule).includes(asked.payload.party);
+  const terms = byRule === undefined ? [of.terms[kind]] : bound ? [byRule] : [byRule, of.terms[kind]];
+  const agreed = terms.map((term) => dueAt(asked.fact.recordedAt, term, of.calendar));
+  return [asked.payload.due, ...agreed].toSorted().at(-1) ?? asked.payload.due;
 };
 
 const adviceOf = (of: DecisionCase, party: string, claimedToo: boolean): Found => {
