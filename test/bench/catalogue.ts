@@ -70,6 +70,11 @@ export const rows: readonly Row[] = [
     what: 'participation of a project, 200 decisions, 20 groups, 10,000 inputs: cold, warm',
     load: () => import('./rows/participation.ts'),
   },
+  {
+    name: 'judgements-as-of',
+    what: 'all judgements as of a past moment, project of 10,000 events: first, again',
+    load: () => import('./rows/judgements-as-of.ts'),
+  },
 ];
 
 /**

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { openSqliteLogReadOnly } from '@besluitspoor/event-log';
 import { send } from '../http/load.ts';
 import { runProgram, serve } from '../program/running.ts';
 import { median } from '../rounds.ts';
 import type { RowRun } from '../row.ts';
 import { graphqlBody, graphqlHeaders, projectAsOfQuery } from '../servers/queries.ts';
+import { momentsAfter } from '../workload/moments.ts';
 import { foundOrganisation } from '../workload/organisation.ts';
-import { playProject } from '../workload/project.ts';
+import { playProject, sizeOfEvents } from '../workload/project.ts';
 import { fillStoreWithProject } from '../workload/store.ts';
 
 /**
@@ -19,9 +19,7 @@ export const run: RowRun = async ({ folder, amount, say }) => {
   const moments = amount(9, 4);
   const project = await fillStoreWithProject(directory, async (player) => {
     const organisation = await foundOrganisation(player, 1);
-    // About 2.4 events an input, 17 a decision; enough of both to pass the moments asked for.
-    const inputs = Math.ceil((events * 1.2) / 3);
-    return playProject(player, organisation, 1, { inputs, decisions: Math.ceil(inputs / 20) });
+    return playProject(player, organisation, 1, sizeOfEvents(events));
   });
   const times = await momentsAfter(directory, project.id, events, moments + 1);
   await runProgram(['rebuild', '--data', directory]);
@@ -82,24 +80,3 @@ export const run: RowRun = async ({ folder, amount, say }) => {
     },
   ];
 };
-
-/** Times at which at least so many events of the project stood in the log, each with other events before it. */
-async function momentsAfter(
-  directory: string,
-  project: string,
-  events: number,
-  count: number,
-): Promise<readonly string[]> {
-  const log = await openSqliteLogReadOnly({ directory });
-  const times: string[] = [];
-  let seen = 0;
-  for await (const { header } of log.readAll()) {
-    if (header.project !== project) continue;
-    seen += 1;
-    if (seen >= events && header.recordedAt !== times.at(-1)) times.push(header.recordedAt);
-    if (times.length === count) break;
-  }
-  await log.close();
-  if (times.length < count) throw new Error(`Only ${seen} events were played, too few for ${count} moments.`);
-  return times;
-}

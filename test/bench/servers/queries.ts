@@ -45,6 +45,26 @@ query ProjectAsOf($project: ID!, $asOf: DateTime) {
   }
 }`;
 
+/** All that is judged of a project: every decision on a page, its pairs and the whole scorecard. */
+export const judgementsAsOfQuery = `
+query JudgementsAsOf($project: ID!, $asOf: DateTime) {
+  project(id: $project, asOf: $asOf) {
+    id
+    readAt { time position }
+    decisionLog(first: 100) {
+      totalCount
+      nodes { id title conformity { method verdict holdsUntil checks { code status message } } }
+    }
+    participation {
+      method
+      medianRealised
+      promiseKept { numerator denominator share }
+      pairs(first: 100) { totalCount nodes { agreed offered realised provisional because { code message } } }
+    }
+    scorecard { method steps { step { key } points { code status message } } }
+  }
+}`;
+
 export const submitInputMutation = `
 mutation SubmitInput($input: SubmitInputInput!) {
   submitInput(input: $input) {

@@ -14,6 +14,15 @@ export type Project = {
 };
 
 /**
+ * The size of a project of which so many events stand in the log while its last decisions are taken: about 3 events
+ * an input and 15 a decision, one decision in 20 inputs, and a tenth on top.
+ */
+export function sizeOfEvents(events: number): ProjectSize {
+  const inputs = Math.ceil((events * 1.1) / 3.8);
+  return { inputs, decisions: Math.ceil(inputs / 20) };
+}
+
+/**
  * A project from its assignment to its decisions: a rule agreed beforehand, a consultation, inputs that are
  * supported, commented on, acknowledged, answered and contested, and decisions with positions and dissent.
  */
