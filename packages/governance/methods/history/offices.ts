@@ -8,13 +8,18 @@ export type Offices = {
   readonly note: (event: HistoryEvent) => void;
   /** The party whose act the event is; undefined: an act of a person. */
   readonly partyActing: (event: HistoryEvent) => string | undefined;
-  /** Represents the party, and no other party of the rule of that record. */
+  /**
+   * Represents the party as one of its registered members, or was given the role by one, and represents no other
+   * party of the rule of that record. Where no member is registered the role suffices.
+   */
   readonly speaksOnlyFor: (person: string, party: string, stream: string) => boolean;
 };
 
 /** Nobody speaks for anybody until a role is noted (domain.md, "Authorship"). */
 export const createOffices = (): Offices => {
-  const represented = new Map<string, Set<string>>();
+  /** The groups that a person represents, each with whether one of its registered members gave the role. */
+  const represented = new Map<string, Map<string, boolean>>();
+  const members = new Map<string, Set<string>>();
   const parties = new Map<string, ReadonlySet<string>>();
   /** Whose a right is, by its organisation and number. */
   const rights = new Map<string, string>();
@@ -28,10 +33,20 @@ export const createOffices = (): Offices => {
         case 'organisation.roleRevoked': {
           const { person, role, group } = event.payload;
           if (role !== REPRESENTATIVE || group === undefined) return;
-          const held = represented.get(person) ?? new Set<string>();
-          if (event.type === 'organisation.roleGranted') held.add(group);
+          const held = represented.get(person) ?? new Map<string, boolean>();
+          const { actor, onBehalfOf } = event.at;
+          const byMember = onBehalfOf === undefined && members.get(group)?.has(actor) === true;
+          if (event.type === 'organisation.roleGranted') held.set(group, byMember);
           else held.delete(group);
           represented.set(person, held);
+          return;
+        }
+        case 'group.memberJoined':
+        case 'group.memberLeft': {
+          const registered = members.get(event.at.stream) ?? new Set<string>();
+          if (event.type === 'group.memberJoined') registered.add(event.payload.person);
+          else registered.delete(event.payload.person);
+          members.set(event.at.stream, registered);
           return;
         }
         case 'organisation.rightEstablished':
@@ -74,9 +89,12 @@ export const createOffices = (): Offices => {
     },
     speaksOnlyFor: (person, party, stream) => {
       const held = represented.get(person);
-      if (held?.has(party) !== true) return false;
+      const byMember = held?.get(party);
+      if (held === undefined || byMember === undefined) return false;
+      const registered = members.get(party);
+      const chosen = byMember || registered === undefined || registered.size === 0 || registered.has(person);
       const others = parties.get(stream);
-      return ![...held].some((group) => group !== party && others?.has(group) === true);
+      return chosen && ![...held.keys()].some((group) => group !== party && others?.has(group) === true);
     },
   };
 };

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import type { CheckStatus } from '../judgement.ts';
+import { endorsed, granted, joined, judgedAt, scanCar, who } from '../examples/scan-car.ts';
+import { changed, logOf } from '../examples/story.ts';
+import type { Change } from '../examples/story.ts';
+import { judgeDecision, readForJudging } from '../judge.ts';
+
+/** Whether the endorsements count (C3), where the sponsor endorses for the works council. */
+const endorsedBySponsor = (change: Change): CheckStatus | undefined => {
+  const story = changed(scanCar, {
+    endorsedByCouncil: endorsed(who.worksCouncil, who.sponsor),
+    ...change,
+  });
+  const judged = readForJudging(logOf(story), who.organisation);
+  return judgeDecision(judged, who.decision, judgedAt)?.conformity?.checks.find(({ check }) => check === 'C3')
+    ?.status;
+};
+
+const appointed = granted(who.sponsor, 'REPRESENTATIVE', who.worksCouncil, '2026-01-06');
+
+test('a voice that another appoints for the works council proves nothing', () => {
+  expect(endorsedBySponsor({ appointed })).toBe('UNPROVEN');
+  expect(endorsedBySponsor({ appointed: { ...appointed, by: who.sponsor } })).toBe('UNPROVEN');
+});
+
+test('the voice that one of its members appoints does, or that belongs to a member', () => {
+  expect(endorsedBySponsor({ appointed: { ...appointed, by: who.council } })).toBe('MET');
+  expect(endorsedBySponsor({ appointed, member: joined(who.worksCouncil, who.sponsor, '2026-01-06') })).toBe(
+    'MET',
+  );
+});
+
+test('nor does a role that is recorded in the name of a member', () => {
+  const inName = { ...appointed, by: who.manager, onBehalfOf: who.council };
+  expect(endorsedBySponsor({ appointed: inName })).toBe('UNPROVEN');
+});
+
+test('where nobody is registered as a member the role suffices', () => {
+  expect(endorsedBySponsor({ appointed, councilJoined: undefined })).toBe('MET');
+});
