@@ -71,9 +71,19 @@ export const rows: readonly Row[] = [
     load: () => import('./rows/participation.ts'),
   },
   {
+    name: 'oversight',
+    what: 'organisation oversight over 200 projects',
+    load: () => import('./rows/oversight.ts'),
+  },
+  {
     name: 'judgements-as-of',
     what: 'all judgements as of a past moment, project of 10,000 events: first, again',
     load: () => import('./rows/judgements-as-of.ts'),
+  },
+  {
+    name: 'page-at-size',
+    what: 'pages of 50 of a large log against 10,000 events, without totalCount',
+    load: () => import('./rows/page-at-size.ts'),
   },
 ];
 

@@ -7,7 +7,7 @@ import { median } from '../rounds.ts';
 import type { RowRun } from '../row.ts';
 import { exampleQuery } from '../servers/examples.ts';
 import { playParticipation } from '../workload/participation.ts';
-import { fillStoreWithProject } from '../workload/store.ts';
+import { eventsIn, fillStoreWithProject } from '../workload/store.ts';
 
 /**
  * What `ladder/1` says of a large project: as the first thing asked of a server that has judged nothing of it yet,
@@ -21,7 +21,7 @@ export const run: RowRun = async ({ folder, amount, say }) => {
     small: await playParticipation(player, { groups: 3, decisions: 3, inputs: 12 }),
   }));
   const log = await openSqliteLogReadOnly({ directory });
-  const tail = await log.tail();
+  const held = await eventsIn(log);
   await log.close();
   await runProgram(['rebuild', '--data', directory]);
   const query = exampleQuery('participation');
@@ -37,7 +37,6 @@ export const run: RowRun = async ({ folder, amount, say }) => {
     await serving.stop();
     say(`start ${start}: cold ${(cold.at(-1) ?? 0).toFixed(0)} ms, warm ${(warm.at(-1) ?? 0).toFixed(1)} ms`);
   }
-  const held = tail === 'none' ? 0 : Number(tail) + 1;
   return [
     {
       what: `participation of a project, ${size.decisions} decisions, ${size.groups} groups, ${size.inputs.toLocaleString('en-GB')} inputs: cold`,

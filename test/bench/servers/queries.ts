@@ -45,6 +45,29 @@ query ProjectAsOf($project: ID!, $asOf: DateTime) {
   }
 }`;
 
+/**
+ * A page of all projects and a page of one project's decisions, inputs and events, without counting them. Forty
+ * projects, since 10,000 events are hardly more.
+ */
+export const pagesQuery = `
+query Pages($project: ID!) {
+  projects(first: 40) {
+    pageInfo { hasNextPage endCursor }
+    nodes { id title status currentStep { key label } organisation { id name } }
+  }
+  project(id: $project) {
+    decisionLog(first: 50) {
+      pageInfo { hasNextPage endCursor }
+      nodes { id title kind status takenAt outcome { title } }
+    }
+    inputs(first: 50) {
+      pageInfo { hasNextPage endCursor }
+      nodes { id kind status title submittedAt response { disposition } }
+    }
+    events(first: 50) { pageInfo { hasNextPage endCursor } nodes { id type recordedAt } }
+  }
+}`;
+
 /** All that is judged of a project: every decision on a page, its pairs and the whole scorecard. */
 export const judgementsAsOfQuery = `
 query JudgementsAsOf($project: ID!, $asOf: DateTime) {

@@ -32,9 +32,28 @@ export async function playProject(
   number: number,
   size: ProjectSize,
 ): Promise<Project> {
-  const { leader, employees, council, management } = organisation;
+  const { leader, employees, management } = organisation;
   const id = await beginProject(player, organisation, number);
   const rule = await agreeOnRule(player, organisation, id);
+  const round = await playRound(player, organisation, { id, rule, number }, size);
+  await player.act('shareInformation', leader, {
+    project: id,
+    groups: [employees.id, management.id],
+    channel: 'nieuwsbrief',
+    about: prose(number, 240),
+  });
+  return { id, rule, ...round };
+}
+
+/** A consultation in a project with its inputs, and the decisions that consider them; a project may have several. */
+export async function playRound(
+  player: Player,
+  organisation: Organisation,
+  project: { readonly id: string; readonly rule: string; readonly number: number },
+  size: ProjectSize,
+): Promise<Pick<Project, 'consultation' | 'inputs' | 'decisions'>> {
+  const { leader, employees, council } = organisation;
+  const { id, rule, number } = project;
   const consultation = await player.act('openConsultation', leader, {
     project: id,
     question: prose(number, 200),
@@ -65,13 +84,7 @@ export async function playProject(
       }),
     );
   }
-  await player.act('shareInformation', leader, {
-    project: id,
-    groups: [employees.id, management.id],
-    channel: 'nieuwsbrief',
-    about: prose(number, 240),
-  });
-  return { id, rule, consultation, inputs, decisions };
+  return { consultation, inputs, decisions };
 }
 
 async function beginProject(player: Player, organisation: Organisation, number: number): Promise<string> {

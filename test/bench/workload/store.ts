@@ -8,23 +8,27 @@ const together = 32;
 const projectsOfOrganisation = 8;
 
 /**
- * Fills a data directory with projects of everyday size until its log holds at least so many events. Answers how
- * many it holds: the last projects are played to their end.
+ * Fills a data directory with projects of everyday size until its log holds at least so many events, or until
+ * `longest` milliseconds have passed. Answers how many it holds: the last projects are played to their end.
  */
 export async function fillStore(
   directory: string,
   events: number,
   say: (line: string) => void,
+  longest = Infinity,
 ): Promise<number> {
+  const begun = performance.now();
   const log = await openSqliteLog({ directory });
   const player = createPlayer(log);
   let organisations = 0;
+  const goesOn = async (): Promise<boolean> =>
+    (await eventsIn(log)) < events && performance.now() - begun < longest;
   const play = async (): Promise<void> => {
-    while ((await eventsIn(log)) < events) {
+    while (await goesOn()) {
       organisations += 1;
       const organisation = await foundOrganisation(player, organisations);
       for (let project = 0; project < projectsOfOrganisation; project += 1) {
-        if ((await eventsIn(log)) >= events) return;
+        if (!(await goesOn())) return;
         await playProject(player, organisation, project, { inputs: 40, decisions: 4 });
       }
     }
@@ -50,7 +54,8 @@ export async function fillStoreWithProject<T>(
   return played;
 }
 
-async function eventsIn(log: EventLog): Promise<number> {
+/** How many events a log holds. */
+export async function eventsIn(log: EventLog): Promise<number> {
   const tail = await log.tail();
   return tail === 'none' ? 0 : Number(tail) + 1;
 }
