@@ -40,6 +40,15 @@ const aboutInputs = `SELECT l.target FROM json_each(?1) g CROSS JOIN link l ON l
     JOIN consultation c ON c.id = i.consultation JOIN decision_theme t ON t.theme = c.theme
   UNION SELECT t.decision FROM json_each(?1) g CROSS JOIN theme_input p ON p.input = g.value
     JOIN decision_theme t ON t.theme = p.theme`;
+/** What an input was ever linked to or placed in: the methods keep what somebody else took away. */
+const everLinked = `SELECT v.value FROM json_each(?1) g CROSS JOIN event e ON e.stream = g.value
+  JOIN json_each(e.payload) v ON v.key IN ('to', 'theme', 'decision', 'consultation')
+  WHERE e.type IN ('input.submitted', 'input.linked', 'input.placedInTheme')`;
+const onceAboutInputs = `WITH ever (target) AS MATERIALIZED (${everLinked}) SELECT target FROM ever
+  UNION SELECT c.decision FROM ever JOIN consultation c ON c.id = ever.target
+  UNION SELECT t.decision FROM ever JOIN consultation c ON c.id = ever.target
+    JOIN decision_theme t ON t.theme = c.theme
+  UNION SELECT t.decision FROM ever JOIN decision_theme t ON t.theme = ever.target`;
 const aboutThemes = 'SELECT t.decision FROM json_each(?1) g JOIN decision_theme t ON t.theme = g.value';
 
 const marked = (which: string): string => `UPDATE decision SET touched = ?2 WHERE id IN (${which})`;
@@ -47,6 +56,7 @@ const markDecisions = marked('SELECT value FROM json_each(?1)');
 const markThemes = marked(aboutThemes);
 const markConsultations = marked(aboutConsultations);
 const markInputs = marked(aboutInputs);
+const markOnceInputs = marked(onceAboutInputs);
 
 export const touchesOn = (database: Database): Touches => {
   const decisions = new Set<string>();
@@ -95,6 +105,7 @@ export const touchesOn = (database: Database): Touches => {
       mark(markThemes, themes, position);
       mark(markConsultations, consultations, position);
       mark(markInputs, inputs, position);
+      mark(markOnceInputs, inputs, position);
       for (const [id, how] of projects) markScope('project', id, how, position);
       for (const [id, how] of organisations) markScope('organisation', id, how, position);
       reset();
