@@ -1,4 +1,5 @@
 import { settledBy } from '../../record/act.ts';
+import { isIdOf } from '../../record/id.ts';
 import { authorOf } from '../answering-fold.ts';
 import type { Authorship, Fact } from '../proof.ts';
 import type { HistoryEvent } from './event.ts';
@@ -111,13 +112,21 @@ const factOf = (
 
 type Settled = { readonly authorship: Authorship; readonly confirmedBy: readonly string[] };
 
-/** What persons and parties said themselves of acts that were recorded on their behalf, by event id. */
+/**
+ * What persons and parties said themselves of acts that were recorded on their behalf, by event id. For a party that
+ * is the word of whoever speaks for it: else a voice that another appointed could confirm what it may not do.
+ */
 const settlements = (events: readonly HistoryEvent[]): ReadonlyMap<string, Settled> => {
   const settled = new Map<string, Settled>();
+  const offices = createOffices();
+  const byId = new Map(events.map((event) => [event.at.id, event.at]));
   for (const event of events) {
+    offices.note(event);
     const act = settledBy(event);
     // Nobody confirms or disowns on another's behalf.
     if (act === undefined || event.at.onBehalfOf !== undefined) continue;
+    const whose = byId.get(act.event)?.onBehalfOf;
+    if (isIdOf('group', whose) && !offices.speaksOnlyFor(event.at.actor, whose, event.at.stream)) continue;
     const before = settled.get(act.event)?.confirmedBy ?? [];
     settled.set(
       act.event,

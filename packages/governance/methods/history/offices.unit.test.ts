@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CheckStatus } from '../judgement.ts';
 import { endorsed, granted, joined, judgedAt, scanCar, who } from '../examples/scan-car.ts';
-import { changed, logOf } from '../examples/story.ts';
+import { changed, eventNamed, logOf } from '../examples/story.ts';
 import type { Change } from '../examples/story.ts';
 import { judgeDecision, readForJudging } from '../judge.ts';
 
@@ -37,4 +37,23 @@ test('nor does a role that is recorded in the name of a member', () => {
 
 test('where nobody is registered as a member the role suffices', () => {
   expect(endorsedBySponsor({ appointed, councilJoined: undefined })).toBe('MET');
+});
+
+test('and what is written down for the works council is confirmed by its own voice alone', () => {
+  const confirmedBy = (by: typeof who.sponsor): Change => ({
+    appointed,
+    endorsedByCouncil: {
+      ...endorsed(who.worksCouncil, who.manager),
+      onBehalfOf: who.worksCouncil,
+    },
+    confirmed: {
+      type: 'rule.actConfirmed',
+      on: who.rule,
+      at: '2026-01-08T11:00:00.000Z',
+      by,
+      payload: { event: eventNamed('endorsedByCouncil') },
+    },
+  });
+  expect(endorsedBySponsor(confirmedBy(who.sponsor))).toBe('UNPROVEN');
+  expect(endorsedBySponsor(confirmedBy(who.council))).toBe('MET');
 });
