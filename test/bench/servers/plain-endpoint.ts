@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
 import express from 'express';
 import { z } from 'zod';
 import { readTrace } from '../statements/trace-file.ts';
@@ -16,8 +17,10 @@ export async function startPlainEndpoint(
   traceFile: string,
   answer: string,
 ): Promise<number> {
-  const database = new DatabaseSync(join(directory, viewsIn(directory)), { readOnly: true });
-  database.exec('PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY; PRAGMA query_only = ON');
+  const views = join(directory, viewsIn(directory));
+  const database = new DatabaseSync(views.replace(/\.db$/u, '.judgements.db'), { timeout: 2000 });
+  database.prepare('ATTACH DATABASE ? AS views').run(`${pathToFileURL(views).href}?mode=ro`);
+  database.exec('PRAGMA views.cache_size = -16384; PRAGMA temp_store = MEMORY; PRAGMA query_only = ON');
   const queries = readTrace(traceFile).map((call) => {
     if ('script' in call) throw new Error(`A page runs a script: ${call.script}`);
     const statement = database.prepare(call.sql);

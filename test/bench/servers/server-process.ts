@@ -38,7 +38,8 @@ function watchQueries(file: string): void {
   const trace = createTraceWriter(file);
   let watching = false;
   recordStatements(
-    (path) => /^views-\d+\.db$/u.test(basename(path)),
+    // Queries run on the file of judgements, with the views attached to it.
+    (path) => /^views-\d+\.judgements\.db$/u.test(basename(path)),
     (call) => {
       if (watching) trace.take(call);
     },
