@@ -308,7 +308,13 @@ const acts: readonly ((one: number, two: number) => Made)[] = [
 /** How many things can happen. */
 export const actCount = acts.length + 3;
 
-/** Records the steps after the case began; what happens on a record that is not there is left out. */
+/** The records of these kinds that an event names: a command refuses what names one that is not there. */
+const namedIn = ({ payload }: AnyEvent): readonly string[] =>
+  Object.values(payload).filter(
+    (value) => typeof value === 'string' && /^(?:decision|consultation|input)-/u.test(value),
+  );
+
+/** Records the steps after the case began; what happens on, or names, a record that is not there is left out. */
 export const tellJudged = async (history: History, steps: readonly Step[]): Promise<void> => {
   const begun = new Set<string>([project, organisation, rule, enforcers, council, management, theme]);
   const claimed: { readonly stream: RecordId; readonly event: `event-${string}`; readonly of: By }[] = [];
@@ -352,6 +358,7 @@ export const tellJudged = async (history: History, steps: readonly Step[]): Prom
     const made = acts[act]?.(one, two);
     if (made === undefined || begun.has(made.stream) === (made.begins === true)) continue;
     if (made.once !== undefined && begun.has(made.once)) continue;
+    if (namedIn(made.event).some((named) => !begun.has(named))) continue;
     begun.add(made.once ?? made.stream);
     begun.add(made.stream);
     const event = await history.record(made.stream, made.event, by);
