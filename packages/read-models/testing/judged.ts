@@ -310,8 +310,8 @@ export const actCount = acts.length + 3;
 
 /** The records of these kinds that an event names: a command refuses what names one that is not there. */
 const namedIn = ({ payload }: AnyEvent): readonly string[] =>
-  Object.values(payload).filter(
-    (value) => typeof value === 'string' && /^(?:decision|consultation|input)-/u.test(value),
+  Object.values<unknown>(payload).filter(
+    (value): value is string => typeof value === 'string' && /^(?:decision|consultation|input)-/u.test(value),
   );
 
 /** Records the steps after the case began; what happens on, or names, a record that is not there is left out. */
