@@ -87,6 +87,7 @@ export { rungs } from './catalog/ladder.ts';
 export { CONFORMITY, conformityChecks } from './methods/conformity/conformity.ts';
 export { conformityFindings } from './methods/conformity/findings.ts';
 export { ladderFindings } from './methods/ladder/findings.ts';
+export { unnumbered } from './methods/ladder/unnumbered.ts';
 export { LADDER } from './methods/ladder/ladder.ts';
 export { scorecardFindings } from './methods/scorecard/findings.ts';
 export { PIM, SIM } from './methods/scorecard/scorecard.ts';

@@ -9,6 +9,8 @@ export type Finding<C extends string = string> = {
   readonly code: C;
   readonly values: Readonly<Record<string, string | number>>;
   readonly evidence: readonly Fact[];
+  /** The group of which `values.count` is a number of people: rounded, or withheld, where it is shown. */
+  readonly peopleOf?: string | undefined;
   /** The last moment at which this finding holds without a new event; left out: for good. */
   readonly until?: string | undefined;
 };

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { conformityFindings } from './conformity/findings.ts';
 import { answeringHoldsUntil } from './holds-until.ts';
-import { ladderFindings } from './ladder/findings.ts';
+import { ladderFindings, unnumberedFindings } from './ladder/findings.ts';
 import { methodNamed, methods } from './registry.ts';
-import { scorecardFindings } from './scorecard/findings.ts';
+import { scorecardFindings, unnumberedPoints } from './scorecard/findings.ts';
+import { sentenceOf } from './sentence.ts';
 
 const placeholders = (sentence: string) => (sentence.match(/\{\w+\}/gu) ?? []).toSorted();
 
@@ -28,6 +29,20 @@ describe('sentences', () => {
       expect(placeholders(nl)).toEqual(placeholders(en));
     },
   );
+
+  test('of a small group are those without the numbers', () => {
+    const values = { positions: 2, needed: 1, group: 'OR', rung: 3, size: 4, share: 60 };
+    for (const code of ['REALISED_3', 'NOT_USED_3', 'NOT_USED_2', 'ACQUAINTED', 'NOT_ACQUAINTED'] as const) {
+      const whole = { ...values, said: 7, honoured: 7, questions: 7, unanswered: 7, count: 7 };
+      expect(sentenceOf({ code, values: whole }, 'nl')).toContain('7');
+      for (const language of ['nl', 'en'] as const) {
+        const said = sentenceOf({ code, values }, language);
+        expect(said).not.toMatch(/[{}7]| {2}/u);
+      }
+    }
+    const labels = Object.values({ ...unnumberedFindings, ...unnumberedPoints });
+    for (const { nl, en } of labels) expect(placeholders(nl)).toEqual(placeholders(en));
+  });
 });
 
 test('what answering/1 says holds until the input becomes overdue, and then for good', () => {

@@ -8,10 +8,10 @@ import { majorityKind, method } from '../rule/content.ts';
 import { conformityFindings } from './conformity/findings.ts';
 import type { ConformityCode } from './conformity/findings.ts';
 import type { Check, CheckStatus, Finding } from './judgement.ts';
-import { ladderFindings } from './ladder/findings.ts';
+import { ladderFindings, unnumberedFindings } from './ladder/findings.ts';
 import type { LadderCode } from './ladder/findings.ts';
 import type { Fact } from './proof.ts';
-import { scorecardFindings } from './scorecard/findings.ts';
+import { scorecardFindings, unnumberedPoints } from './scorecard/findings.ts';
 import type { ScorecardCode } from './scorecard/findings.ts';
 
 export type FindingCode = ConformityCode | LadderCode | ScorecardCode;
@@ -27,9 +27,17 @@ const sentences: Readonly<Record<FindingCode, Label>> = {
   ...scorecardFindings,
 };
 
-/** The sentence of a finding, or of a reason of the ladder, with its numbers. */
+/** For findings of a group that is too small for its numbers to be shown. */
+const unnumbered: Readonly<Partial<Record<FindingCode, Label>>> = {
+  ...unnumberedFindings,
+  ...unnumberedPoints,
+};
+
+/** The sentence of a finding, or of a reason of the ladder, with its numbers; without those that are withheld. */
 export const sentenceOf = ({ code, values }: Said, language: Language): string => {
-  const text = sentences[code][language]
+  const whole = sentences[code];
+  const lacks = [...whole[language].matchAll(/\{(\w+)\}/gu)].some(([, name = '']) => !(name in values));
+  const text = (lacks ? (unnumbered[code] ?? whole) : whole)[language]
     .replaceAll(/\{(\w+)\}/gu, (_, name: string) => worded(name, values[name], language))
     .replaceAll(/\s+/gu, ' ')
     .trim();

@@ -1,6 +1,7 @@
-import { CONFORMITY, conformityChecks } from '@besluitspoor/governance';
+import { CONFORMITY, conformityChecks, unnumbered } from '@besluitspoor/governance';
 import type { Check, Conformity, Fact, PairJudgement, Scorecard } from '@besluitspoor/governance';
-import type { BecauseRow, CheckRow } from '../queries/judgements.ts';
+import type { BecauseRow } from '../queries/judgements.ts';
+import type { StoredBecause, StoredCheck } from './small-groups.ts';
 import { number } from '../store/database.ts';
 import type { Database } from '../store/database.ts';
 import type { Stale } from './stale.ts';
@@ -101,7 +102,7 @@ export const openJudgements = (database: Database): Judgements => {
             pair.offered,
             pair.realised,
             pair.provisional,
-            JSON.stringify(pair.because.map(becauseRow)),
+            JSON.stringify(pair.because.map(storedBecause)),
           );
         }
       }),
@@ -143,16 +144,25 @@ export const bitOf = (code: string): number => {
   return place < 0 ? 0 : 2 ** place;
 };
 
-const checkRow = ({ check, status, findings }: Check): CheckRow => ({
+const checkRow = ({ check, status, findings }: Check): StoredCheck => ({
   code: check,
   status,
   findings: findings.map((finding) => ({
     code: finding.code,
     status: finding.status,
     values: finding.values,
+    ...(finding.peopleOf === undefined ? {} : { peopleOf: finding.peopleOf }),
   })),
   ...evidenceOf(findings.flatMap(({ evidence }) => evidence)),
 });
+
+const storedBecause = (because: PairJudgement['because'][number]): StoredBecause => {
+  const whole = becauseRow(because);
+  const left = becauseRow(unnumbered(because));
+  return JSON.stringify(left) === JSON.stringify(whole)
+    ? { group: because.group, whole }
+    : { group: because.group, whole, unnumbered: left };
+};
 
 const becauseRow = ({ code, values, evidence }: PairJudgement['because'][number]): BecauseRow => ({
   code,

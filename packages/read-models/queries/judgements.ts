@@ -18,6 +18,7 @@ export type CheckRow = {
 export type FindingRow = {
   readonly code: string;
   readonly status: CheckStatus;
+  /** A number of people as it may be shown: rounded down to a multiple of k, left out of a small group. */
   readonly values: Readonly<Record<string, string | number>>;
 };
 
@@ -62,7 +63,10 @@ export type PairRow = {
   readonly realised: number;
   /** Answers are not yet due: left out of the figures. */
   readonly provisional: boolean;
-  /** Why it reached this rung, and what the next one up lacked; `evidence` as with a check. */
+  /**
+   * Why it reached this rung, and what the next one up lacked; `evidence` as with a check. Of a group that is too
+   * small to be shown without numbers of inputs, and without the events of inputs, which are not counted either.
+   */
   readonly because: readonly BecauseRow[];
 };
 

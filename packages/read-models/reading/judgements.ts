@@ -1,4 +1,6 @@
 import { LADDER } from '@besluitspoor/governance';
+import { shownBecause, shownCheck } from '../judging/small-groups.ts';
+import type { SmallGroups } from '../judging/small-groups.ts';
 import type {
   CheckStatus,
   ConformityRow,
@@ -10,6 +12,7 @@ import type {
 } from '../queries/judgements.ts';
 import type { RowsById } from '../queries/page.ts';
 import { number, numberOrNull, text, textOrNull, truth } from '../store/database.ts';
+import type { Row } from '../store/database.ts';
 import { ask } from './asking.ts';
 import type { Asking } from './asking.ts';
 import { pagesOf } from './list.ts';
@@ -19,10 +22,16 @@ import { pairFilter } from './pair-filter.ts';
 import { participationOf } from './participation.ts';
 import { all, oneOf, sql } from './sql.ts';
 import type { Sql } from './sql.ts';
-import { isBecauseList, isCheckList, isScorecardStepList, storedAs } from './stored-json.ts';
+import { isBecauseList, isCheckList, isScorecardStepList, isTextList, storedAs } from './stored-json.ts';
 
 const verdicts: readonly Verdict[] = ['CONFORM', 'NOT_CONFORM', 'UNPROVEN', 'PENDING'];
 const statuses: readonly CheckStatus[] = ['MET', 'NOT_MET', 'NOT_APPLICABLE', 'UNPROVEN', 'PENDING'];
+
+/** The groups too small to be shown of the project of `j` or `r`, as a JSON list. */
+const smallIn = (row: 'j' | 'r'): string =>
+  `(SELECT json_group_array(g.party) FROM project_party g WHERE g.project = ${row}.project AND g.suppressed = 1) AS small`;
+
+const smallOf = (row: Row): SmallGroups['groups'] => new Set(storedAs(isTextList, text(row, 'small')));
 
 const conformityRows = (asking: Asking, decisions: readonly string[]): RowsById<ConformityRow> => {
   if (decisions.length === 0) return new Map();
@@ -60,15 +69,20 @@ const scorecardRows = (asking: Asking, projects: readonly string[]): RowsById<Sc
   const rows = ask(
     asking,
     sql(
-      `SELECT j.project, j.method, j.holds_until, j.steps FROM json_each(?) p
-        CROSS JOIN scorecard j ON j.project = p.value WHERE j.method IS NOT NULL`,
+      `SELECT j.project, j.method, j.holds_until, j.steps, o.k, ${smallIn('j')} FROM json_each(?) p
+        CROSS JOIN scorecard j ON j.project = p.value JOIN project r ON r.id = j.project
+        JOIN organisation o ON o.id = r.organisation WHERE j.method IS NOT NULL`,
       JSON.stringify(projects),
     ),
   );
   return new Map(
     rows.map((row) => {
       const project = text(row, 'project');
-      const steps = storedAs(isScorecardStepList, text(row, 'steps'));
+      const small = { groups: smallOf(row), k: number(row, 'k') };
+      const steps = storedAs(isScorecardStepList, text(row, 'steps')).map(({ step, points }) => ({
+        step,
+        points: points.map((point) => shownCheck(point, small)),
+      }));
       const points = steps.flatMap((step) => step.points);
       return [
         project,
@@ -91,7 +105,7 @@ const pairs: Listing<PairRow> = {
   table: 'pair r',
   key: 'r.place, r.party',
   columns: `r.decision, r.party, r.project, r.kind, r.step, r.agreed, r.offered, r.realised, r.provisional,
-    r.because`,
+    r.because, ${smallIn('r')}`,
   read: (row) => ({
     decision: text(row, 'decision'),
     group: text(row, 'party'),
@@ -102,7 +116,7 @@ const pairs: Listing<PairRow> = {
     offered: number(row, 'offered'),
     realised: number(row, 'realised'),
     provisional: truth(row, 'provisional'),
-    because: storedAs(isBecauseList, text(row, 'because')),
+    because: shownBecause(storedAs(isBecauseList, text(row, 'because')), smallOf(row)),
   }),
 };
 

@@ -1,5 +1,6 @@
 import type { Criterion, Frame, FrameUse, RuleContent, Terms } from '@besluitspoor/governance';
-import type { BecauseRow, CheckRow, FindingRow } from '../queries/judgements.ts';
+import type { StoredBecause, StoredCheck } from '../judging/small-groups.ts';
+import type { BecauseRow, FindingRow } from '../queries/judgements.ts';
 
 /**
  * What the projectors wrote passed the domain's schemas then: here its shape is only looked at from afar, since a
@@ -106,14 +107,19 @@ export const isCriterion = (value: unknown): value is Criterion =>
 
 const isFinding = (value: unknown): value is FindingRow =>
   isObject(value) && isText(value['code']) && isObject(value['values']);
-const isCheck = (value: unknown): value is CheckRow =>
+const isCheck = (value: unknown): value is StoredCheck =>
   isObject(value) && isText(value['status']) && isListOf(isFinding)(value['findings']);
 export const isCheckList = isListOf(isCheck);
 export const isScorecardStep = (
   value: unknown,
-): value is { readonly step: string; readonly points: readonly CheckRow[] } =>
+): value is { readonly step: string; readonly points: readonly StoredCheck[] } =>
   isObject(value) && isText(value['step']) && isCheckList(value['points']);
 export const isScorecardStepList = isListOf(isScorecardStep);
 const isBecause = (value: unknown): value is BecauseRow =>
   isObject(value) && isText(value['code']) && isTextList(value['evidence']);
-export const isBecauseList = isListOf(isBecause);
+const isStoredBecause = (value: unknown): value is StoredBecause =>
+  isObject(value) &&
+  isText(value['group']) &&
+  isBecause(value['whole']) &&
+  (value['unnumbered'] === undefined || isBecause(value['unnumbered']));
+export const isBecauseList = isListOf(isStoredBecause);

@@ -87,3 +87,19 @@ export const ladderFindings = {
 } as const satisfies Record<string, Label>;
 
 export type LadderCode = keyof typeof ladderFindings;
+
+/** The same sentences where the group is too small for its numbers to be shown (`unnumbered.ts`). */
+export const unnumberedFindings: Readonly<Partial<Record<LadderCode, Label>>> = {
+  REALISED_3: {
+    nl: 'De groep is geraadpleegd: op alle inbreng en adviezen kwam op tijd een antwoord met reden.',
+    en: 'The group was consulted: all input and advice got an answer in time, with a reason.',
+  },
+  NOT_USED_3: {
+    nl: 'Voor trede 3 moet er inbreng of advies zijn, alles op tijd en met reden beantwoord.',
+    en: 'For rung 3 there must be input or advice, all answered in time and with a reason.',
+  },
+  NOT_USED_2: {
+    nl: 'Voor trede 2 moet elke vraag op tijd zijn beantwoord, of de plaats voor vragen open zijn gebleven tot haar datum.',
+    en: 'For rung 2 every question must be answered in time, or the place for questions stay open until its date.',
+  },
+};

@@ -16,7 +16,10 @@ import { rungsOf } from './rungs.ts';
 export const LADDER = 'ladder/1';
 
 /** Why a pair reached its rung, and what the next one up lacked. */
-export type Because = Omit<Finding<LadderCode>, 'status' | 'until'>;
+export type Because = Omit<Finding<LadderCode>, 'status' | 'until'> & {
+  /** The group of which it tells: the pair's own, or one that represents it. */
+  readonly group: string;
+};
 
 /** What ladder/1 says of one decision and one group that it affects. */
 export type PairJudgement = {
@@ -57,6 +60,7 @@ export const pairsOf = (of: DecisionCase): readonly PairJudgement[] =>
           const { realised, because } = judge(of, other);
           return {
             code: 'THROUGH_REPRESENTATIVE',
+            group: other,
             values: { group: groupName(of.history, other), rung: realised },
             evidence: because[0]?.evidence ?? [],
           };
@@ -86,17 +90,19 @@ const judge = (of: DecisionCase, group: string): PairJudgement => {
       why(proven, realised),
       ...missing(proven, realised, uninvited ? promise?.fact : undefined),
       ...(raised > realised ? [claimedWouldRaise(proven, claimed, raised)] : []),
-    ],
+    ].map((one) => ({ ...one, group })),
     holdsUntil: waits,
   };
 };
+
+type Reason = Omit<Because, 'group'>;
 
 /** What was only said, of what would have reached that rung. */
 const claimedWouldRaise = (
   proven: readonly RungFinding[],
   claimed: readonly RungFinding[],
   rung: Rung,
-): Because => {
+): Reason => {
   const known = new Set(proven.find((one) => one.rung === rung)?.evidence.map(({ event }) => event));
   const all = claimed.find((one) => one.rung === rung)?.evidence ?? [];
   const only = all.filter(({ event }) => !known.has(event));
@@ -112,7 +118,7 @@ const limited = (findings: readonly RungFinding[], uninvited: boolean): readonly
 const highest = (findings: readonly RungFinding[], is: (one: RungFinding) => boolean): Rung =>
   findings.find(is)?.rung ?? 0;
 
-const why = (findings: readonly RungFinding[], realised: Rung): Because => {
+const why = (findings: readonly RungFinding[], realised: Rung): Reason => {
   const found = findings.find(({ rung }) => rung === realised);
   return { code: `REALISED_${realised}`, values: found?.values ?? {}, evidence: found?.evidence ?? [] };
 };
@@ -121,7 +127,7 @@ const missing = (
   findings: readonly RungFinding[],
   realised: Rung,
   promise: Fact | undefined,
-): readonly Because[] => {
+): readonly Reason[] => {
   const next = findings.findLast(({ rung }) => rung > realised);
   if (next === undefined || next.rung === 0) return [];
   if (promise !== undefined && next.rung >= 3)

@@ -142,12 +142,12 @@ export const scorecardFindings = {
     en: '{variants} variants were measured; two are needed.',
   },
   ACQUAINTED: {
-    nl: '{count} van {size} medewerkers maakten kennis; afgesproken was {share} %.',
-    en: '{count} of {size} employees were acquainted; {share} % was planned.',
+    nl: 'Minstens {count} van {size} medewerkers maakten kennis; afgesproken was {share} %.',
+    en: 'At least {count} of {size} employees were acquainted; {share} % was planned.',
   },
   NOT_ACQUAINTED: {
-    nl: '{count} van {size} medewerkers maakten kennis; {share} % was afgesproken.',
-    en: '{count} of {size} employees were acquainted; {share} % was planned.',
+    nl: 'Te weinig medewerkers maakten kennis: minstens {count} van {size}; {share} % was afgesproken.',
+    en: 'Too few employees were acquainted: at least {count} of {size}; {share} % was planned.',
   },
   SHARE_NOT_SET: {
     nl: 'Het pilotplan noemt niet welk deel van de medewerkers kennismaakt.',
@@ -196,3 +196,15 @@ export const scorecardFindings = {
 } as const satisfies Record<string, Label>;
 
 export type ScorecardCode = keyof typeof scorecardFindings;
+
+/** The same sentences where the group is too small for its numbers to be shown. */
+export const unnumberedPoints: Readonly<Partial<Record<ScorecardCode, Label>>> = {
+  ACQUAINTED: {
+    nl: 'Genoeg van de {size} medewerkers maakten kennis; afgesproken was {share} %.',
+    en: 'Enough of the {size} employees were acquainted; {share} % was planned.',
+  },
+  NOT_ACQUAINTED: {
+    nl: 'Te weinig van de {size} medewerkers maakten kennis; {share} % was afgesproken.',
+    en: 'Too few of the {size} employees were acquainted; {share} % was planned.',
+  },
+};

@@ -46,12 +46,17 @@ export const employeesAcquainted = (of: ProjectCase): Point =>
       if (payload.shareToAcquaint === undefined) return point('NOT_MET', 'SHARE_NOT_SET', {}, [fact]);
       const met = counting(only(of.history.of(stream), 'pilot.personsAcquainted'), of.claimedToo);
       const last = met.at(-1);
-      const size = sizeOf(of, last?.payload.group ?? payload.acquaintGroup);
+      const group = last?.payload.group ?? payload.acquaintGroup;
+      const size = sizeOf(of, group);
       const values = { count: last?.payload.count ?? 0, size: size ?? '?', share: payload.shareToAcquaint };
       const reached = size !== undefined && size > 0 && values.count * 100 >= payload.shareToAcquaint * size;
-      return reached
-        ? point('MET', 'ACQUAINTED', values, [fact, last?.fact])
-        : point('NOT_MET', 'NOT_ACQUAINTED', values, [fact, last?.fact]);
+      return {
+        ...point(reached ? 'MET' : 'NOT_MET', reached ? 'ACQUAINTED' : 'NOT_ACQUAINTED', values, [
+          fact,
+          last?.fact,
+        ]),
+        peopleOf: group,
+      };
     }),
     point('NOT_MET', 'SHARE_NOT_SET'),
   );

@@ -195,38 +195,51 @@ describe('participation', () => {
     expect(byGroup.every(({ contributors }) => (contributors.count ?? 0) % 5 === 0)).toBe(true);
   });
 
-  it('shows no evidence that tells from which small group an input came', async () => {
+  it('gives reasons for a small group without numbers of inputs and without their events', async () => {
     const answer = await server.send(
-      'query($project: ID!) { project(id: $project) { inputs(first: 100) { nodes { id group { name } } } participation { pairs(first: 100) { nodes { because { evidenceCount evidence { record } } } } } } }',
+      'query($project: ID!) { project(id: $project) { participation { byGroup { group { id } contributors { suppressed } } pairs(first: 100) { nodes { group { id } because { code values { name } message evidenceCount evidence { type } } } } } } }',
       { project },
     );
+    const reason = z.object({
+      code: z.string(),
+      values: z.array(z.object({ name: z.string() })),
+      message: z.string(),
+      evidenceCount: z.number(),
+      evidence: z.array(z.object({ type: z.string() })),
+    });
     const shown = z.object({
       project: z.object({
-        inputs: z.object({
-          nodes: z.array(z.object({ id: z.string(), group: z.object({}).nullable() })),
-        }),
         participation: z.object({
+          byGroup: z.array(
+            z.object({
+              group: z.object({ id: z.string() }),
+              contributors: z.object({ suppressed: z.boolean() }),
+            }),
+          ),
           pairs: z.object({
-            nodes: z.array(
-              z.object({
-                because: z.array(
-                  z.object({
-                    evidenceCount: z.number(),
-                    evidence: z.array(z.object({ record: z.string() })),
-                  }),
-                ),
-              }),
-            ),
+            nodes: z.array(z.object({ group: z.object({ id: z.string() }), because: z.array(reason) })),
           }),
         }),
       }),
     });
-    const { inputs, participation } = shown.parse(answer.data).project;
-    const withheld = new Set(inputs.nodes.filter(({ group }) => group === null).map(({ id }) => id));
-    const reasons = participation.pairs.nodes.flatMap(({ because }) => because);
-    expect(withheld.size).toBeGreaterThan(0);
-    expect(reasons.flatMap((each) => each.evidence).filter(({ record }) => withheld.has(record))).toEqual([]);
-    expect(reasons.every((each) => each.evidenceCount >= each.evidence.length)).toBe(true);
+    const { byGroup, pairs } = shown.parse(answer.data).project.participation;
+    const small = new Set(
+      byGroup.filter(({ contributors }) => contributors.suppressed).map(({ group }) => group.id),
+    );
+    const reasons = pairs.nodes
+      .filter(({ group }) => small.has(group.id))
+      .flatMap(({ because }) => because)
+      .filter(({ code }) => code !== 'THROUGH_REPRESENTATIVE');
+    const counts = ({ values, evidence }: z.infer<typeof reason>) =>
+      values.some(({ name }) => ['said', 'honoured', 'questions', 'unanswered', 'adopted'].includes(name)) ||
+      evidence.some(({ type }) => type.startsWith('input.') || type === 'theme.answered');
+    expect(reasons.length).toBeGreaterThan(0);
+    expect(reasons.filter(counts)).toEqual([]);
+    for (const each of reasons) {
+      expect(each.evidenceCount).toBe(each.evidence.length);
+      if (/^(?:REALISED|NOT_USED)_[23]$/u.test(each.code))
+        expect(each.message).not.toMatch(/\d+ (?:van|inbr)/u);
+    }
   });
 
   it('is told of a decision too, and of one kind of pairs', async () => {

@@ -1,60 +1,31 @@
-import type { BecauseRow, EventRow, PairListFilter, PairRow } from '@besluitspoor/read-models';
+import type { BecauseRow, PairListFilter, PairRow } from '@besluitspoor/read-models';
 import { builder } from '../builder.ts';
 import { connectionOf, listOf, plainList } from '../connection.ts';
 import { inLanguage } from '../language.ts';
-import type { RequestContext } from '../context.ts';
-import { openDecision, openEach, openEvent, openGroup, openInput, openProject } from '../loaders.ts';
+import { openDecision, openGroup, openProject } from '../loaders.ts';
 import { languageArgument } from '../records/process-model.ts';
-import { Decision, Event, Group, Step } from '../refs.ts';
+import { Decision, Group, Step } from '../refs.ts';
 import type { Shown } from '../shown.ts';
 import { enumNamed } from '../vocabulary.ts';
-import { valuesField } from './check.ts';
+import { evidenceFields, valuesField } from './check.ts';
 import { messageOf } from './messages.ts';
 import { rungLabel } from './methods.ts';
 
-/**
- * Whether an event, shown as evidence of a group's pair, would tell which group an input came from that is shown
- * without it: every input of a pair has a group, so one that shows none withholds it.
- */
-const tellsSmallGroup = async (
-  { reading, row }: Shown<EventRow>,
-  context: RequestContext,
-): Promise<boolean> => {
-  const { input } = row.payload;
-  const named = row.stream.startsWith('input-') ? row.stream : input;
-  if (typeof named !== 'string') return false;
-  const opened = await openInput(context, reading, named);
-  return opened !== null && opened.row.group === null;
-};
-
 const because = builder.objectRef<Shown<BecauseRow>>('Because').implement({
   description:
-    'Why a pair is on its rung, what the next one up lacked, or what was only claimed (onderbouwing), with the events that show it.',
+    'Why a pair is on its rung, what the next one up lacked, or what was only claimed (onderbouwing), with the events that show it. Of a group that is too small to be shown by itself: without numbers of its inputs, and without their events, neither listed nor counted.',
   fields: (t) => ({
     code: t.string({
       description: 'Its code: never changes its meaning within the method.',
       resolve: ({ row }) => row.code,
     }),
     message: t.string({
-      description: 'Why, in a sentence with the numbers.',
+      description: 'Why, in a sentence with the numbers that may be shown.',
       args: languageArgument(),
       resolve: ({ row }, { language }, context) => messageOf(row, language ?? context.language),
     }),
     values: valuesField(t, ({ row }) => row.values),
-    evidence: t.field({
-      type: [Event],
-      description:
-        'The events that show it (bewijs), in the order of the log, at most 20: open each with `node(id)`. Those of inputs that are shown without their group, because it is small, are left out and only counted.',
-      resolve: async ({ reading, row }, _, context) => {
-        const events = await openEach(openEvent, context, reading, row.evidence);
-        const shown = await Promise.all(events.map(async (one) => !(await tellsSmallGroup(one, context))));
-        return events.filter((_one, index) => shown[index]);
-      },
-    }),
-    evidenceCount: t.int({
-      description: 'How many events show it, also those that are not listed.',
-      resolve: ({ row }) => row.evidenceCount,
-    }),
+    ...evidenceFields(t),
   }),
 });
 
