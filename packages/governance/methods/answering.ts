@@ -106,8 +106,12 @@ export const judgeInput = (
     response: counting?.event,
     disposition: counting?.disposition,
     reason: counting?.reason,
-    reasonFolded:
-      counting?.withReason === true && counting.reason !== undefined ? folded(counting.reason) : undefined,
+    // Folding is dear, and most who ask for a judgement do not look at it.
+    get reasonFolded() {
+      return counting?.withReason === true && counting.reason !== undefined
+        ? folded(counting.reason)
+        : undefined;
+    },
     withReason: answered && counting?.withReason === true,
     withoutReason: answered && counting?.withReason === false && counting.disposition !== 'ADOPTED',
     openContests: gone ? [] : openContests.map((contest) => contest.subject),

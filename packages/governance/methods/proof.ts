@@ -53,7 +53,7 @@ export const precedes = (before: Fact, after: Fact, timeZone: string): Precedenc
   if (
     before.place < after.place &&
     start !== undefined &&
-    Date.parse(before.recordedAt) <= Date.parse(start) + ALLOWANCE
+    (before.recordedAt <= start || Date.parse(before.recordedAt) <= Date.parse(start) + ALLOWANCE)
   ) {
     return 'PROVEN';
   }

@@ -13,6 +13,7 @@ export const folded = (text: string): string => words(text).join(' ');
  */
 export const hasReason = (reason: string | undefined, phrases: readonly string[]): boolean => {
   if (reason === undefined) return false;
+  if (saysMore(reason, new Set(phrases.flatMap(words)))) return true;
   const said = words(reason);
   // A word may belong to several phrases; it is the answer's own only when it belongs to none.
   const borrowed = new Set<number>();
@@ -27,6 +28,19 @@ export const hasReason = (reason: string | undefined, phrases: readonly string[]
   }
   return borrowed.size < said.length;
 };
+
+/**
+ * Whether a plain word of the text is in no phrase, so that the whole need not be folded. A plain word stands between
+ * characters that folding neither joins to it nor takes apart.
+ */
+const saysMore = (text: string, borrowable: ReadonlySet<string>): boolean => {
+  for (const [, word = ''] of text.matchAll(plainWord)) {
+    if (!borrowable.has(word.toLowerCase())) return true;
+  }
+  return false;
+};
+
+const plainWord = /(?<!\P{ASCII}|[A-Za-z0-9])([A-Za-z0-9]+)(?!\P{ASCII}|[A-Za-z0-9])/gu;
 
 // Accents are kept apart from letters by NFKD and dropped, so that "één" and "een" fold to the same word.
 const words = (text: string): readonly string[] =>

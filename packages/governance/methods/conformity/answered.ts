@@ -2,6 +2,7 @@ import { endOfLocalDay } from '../../time/local-day.ts';
 import { isAnswer, requiresAnswer } from '../answering.ts';
 import { isProven } from '../contests.ts';
 import { only } from '../history/history.ts';
+import { onceEither } from '../history/once.ts';
 import type { DecisionCase, JudgedInput } from './case.ts';
 
 /** The answer to an input: when the first one was recorded, and whether the last has no reason though it needs one. */
@@ -18,7 +19,7 @@ export type AnswerGiven = {
  *
  * @returns undefined: none but a deferral
  */
-export const answerTo = ({ judgement }: JudgedInput, claimedToo: boolean): AnswerGiven | undefined => {
+export const answerTo = onceEither(({ judgement }: JudgedInput, claimedToo): AnswerGiven | undefined => {
   const answers = judgement.responses.filter(
     (response) => isAnswer(response) && (claimedToo || isProven(response)),
   );
@@ -32,7 +33,7 @@ export const answerTo = ({ judgement }: JudgedInput, claimedToo: boolean): Answe
         bare: !last.withReason && last.disposition !== 'ADOPTED',
         events: answers.map(({ event }) => event),
       };
-};
+});
 
 /**
  * Whether an input requires an answer. One that was called something else in another's name still does where claims

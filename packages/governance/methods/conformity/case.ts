@@ -2,8 +2,9 @@ import type { z } from 'zod';
 import type { decisionKind } from '../../decision/kinds.ts';
 import type { RuleContent } from '../../rule/content.ts';
 import type { InputJudgement } from '../answering.ts';
-import { counting, only } from '../history/history.ts';
+import { counting, kept, only } from '../history/history.ts';
 import type { Entry, EntryOf, History } from '../history/history.ts';
+import { once, onceEither } from '../history/once.ts';
 import type { Setting } from '../history/setting.ts';
 import type { CheckStatus, Finding } from '../judgement.ts';
 import { cameBefore } from '../proof.ts';
@@ -90,10 +91,15 @@ export const beforeClosing = <T extends Entry['type']>(
   of: DecisionCase,
   claimedToo: boolean,
   ...types: readonly T[]
-): readonly EntryOf<T>[] =>
-  counting(only(of.own, ...types), claimedToo).filter(({ fact }) =>
-    cameBefore(fact, of.closing?.fact, of.calendar.timeZone, claimedToo),
-  );
+): readonly EntryOf<T>[] => only(ownBeforeClosing(of, claimedToo), ...types);
+
+const ownBeforeClosing = onceEither((of: DecisionCase, claimedToo): readonly Entry[] =>
+  kept(
+    counting(of.own, claimedToo).filter(({ fact }) =>
+      cameBefore(fact, of.closing?.fact, of.calendar.timeZone, claimedToo),
+    ),
+  ),
+);
 
 /** The place in the log of the taking or rejection; past every place while there is none. */
 export const closingPlace = (of: Pick<DecisionCase, 'closing'>): number =>
@@ -103,10 +109,12 @@ export const closingPlace = (of: Pick<DecisionCase, 'closing'>): number =>
  * Where positions begin: with the first of them, or, where there is none, with the taking (domain.md, "Positions").
  * What had to be asked before stands before that; undefined: neither yet.
  */
-export const positionsBegin = (of: DecisionCase): Fact | undefined =>
-  counting(only(of.own, 'decision.positionTaken', 'decision.positionChanged'), true).find(
-    ({ fact }) => fact.place < closingPlace(of),
-  )?.fact ?? of.closing?.fact;
+export const positionsBegin = once(
+  (of: DecisionCase): Fact | undefined =>
+    counting(only(of.own, 'decision.positionTaken', 'decision.positionChanged'), true).find(
+      ({ fact }) => fact.place < closingPlace(of),
+    )?.fact ?? of.closing?.fact,
+);
 
 /** A finding of conformity/1: its sentence is in `findings.ts`. */
 export const finding = (
@@ -143,14 +151,24 @@ export const groupNames = (history: History, groups: readonly string[]): string 
 
 /** The persons who are registered members of a group at a place in the log, each with the fact of joining. */
 export const membersAt = (history: History, group: string, place: number): ReadonlyMap<string, Fact> => {
+  const turns = only(history.of(group), 'group.memberJoined', 'group.memberLeft');
+  const after = turns.findIndex(({ fact }) => fact.place >= place);
+  const passed = after < 0 ? turns.length : after;
+  const known = membersAfter(turns);
+  const before = known.get(passed);
+  if (before !== undefined) return before;
   const members = new Map<string, Fact>();
-  for (const entry of only(history.of(group), 'group.memberJoined', 'group.memberLeft')) {
-    if (entry.fact.place >= place || entry.fact.authorship === 'DISOWNED') continue;
+  for (const entry of turns.slice(0, passed)) {
+    if (entry.fact.authorship === 'DISOWNED') continue;
     if (entry.type === 'group.memberJoined') members.set(entry.payload.person, entry.fact);
     else members.delete(entry.payload.person);
   }
+  known.set(passed, members);
   return members;
 };
+
+/** The members after so many of a group's comings and goings: asked for at each input and position. */
+const membersAfter = once((_turns: readonly Entry[]) => new Map<number, ReadonlyMap<string, Fact>>());
 
 /** The kind of a group as defined; undefined: it is not in the history. */
 export const kindOfGroup = (history: History, group: string): string | undefined =>

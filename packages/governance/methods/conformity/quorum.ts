@@ -1,4 +1,5 @@
 import { only } from '../history/history.ts';
+import { onceEither } from '../history/once.ts';
 import type { RuleContent } from '../../rule/content.ts';
 import { closingPlace } from './case.ts';
 import type { DecisionCase } from './case.ts';
@@ -60,6 +61,21 @@ export type LastRound = { readonly tally: Tally; readonly quorums: readonly Quor
  * tie, or no quorum. One begun otherwise wipes no position.
  */
 export const lastRound = (
+  of: DecisionCase,
+  rule: RuleContent,
+  claimedToo: boolean,
+  membership: Membership,
+): LastRound => {
+  const known = lastRounds(of, claimedToo);
+  const round = known.get(membership) ?? lastRoundOf(of, rule, claimedToo, membership);
+  known.set(membership, round);
+  return round;
+};
+
+// C5, C6 and rung 5 ask for the same rounds.
+const lastRounds = onceEither((_of: DecisionCase) => new Map<Membership, LastRound>());
+
+const lastRoundOf = (
   of: DecisionCase,
   rule: RuleContent,
   claimedToo: boolean,

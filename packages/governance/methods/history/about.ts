@@ -1,5 +1,6 @@
 import { counting, only } from './history.ts';
 import type { EntryOf, History } from './history.ts';
+import { once } from './once.ts';
 import type { Fact } from '../proof.ts';
 
 type Consultation = EntryOf<'consultation.opened'>;
@@ -9,49 +10,49 @@ export const consultationsAbout = (
   history: History,
   opened: EntryOf<'decision.opened'>,
   claimedToo: boolean,
-): readonly Consultation[] => {
-  const index = consultationsIn(history);
-  const found = [opened.stream, ...(opened.payload.themes ?? [])].flatMap(
-    (target) => index.get(target) ?? [],
-  );
-  return counting(
-    [...new Set(found)].toSorted((one, other) => one.fact.place - other.fact.place),
-    claimedToo,
-  );
+): readonly Consultation[] => counting(aboutIn(consultationsIn(history), opened), claimedToo);
+
+type Naming = {
+  readonly payload: { readonly decision?: string | undefined; readonly theme?: string | undefined };
 };
 
-// Every pair of a decision and a group asks for them, several times.
-const consultationsOf = new WeakMap<History, ReadonlyMap<string, readonly Consultation[]>>();
-
-/** The consultations that name a decision or theme. */
-const consultationsIn = (history: History): ReadonlyMap<string, readonly Consultation[]> => {
-  const before = consultationsOf.get(history);
-  if (before !== undefined) return before;
-  const index = new Map<string, Consultation[]>();
-  for (const opened of history.all('consultation.opened')) {
-    for (const target of [opened.payload.decision, opened.payload.theme]) {
+/** What names a decision or a theme, by what it names. */
+const byTarget = <E extends Naming>(entries: readonly E[]): ReadonlyMap<string, readonly E[]> => {
+  const index = new Map<string, E[]>();
+  for (const entry of entries) {
+    for (const target of [entry.payload.decision, entry.payload.theme]) {
       if (target === undefined) continue;
       const held = index.get(target) ?? [];
-      held.push(opened);
+      held.push(entry);
       index.set(target, held);
     }
   }
-  consultationsOf.set(history, index);
   return index;
 };
+
+/** What an index holds for a decision and the themes that it names, each once, in log order. */
+const aboutIn = <E extends { readonly fact: Fact }>(
+  index: ReadonlyMap<string, readonly E[]>,
+  opened: EntryOf<'decision.opened'>,
+): readonly E[] => {
+  const found = [opened.stream, ...(opened.payload.themes ?? [])].flatMap(
+    (target) => index.get(target) ?? [],
+  );
+  return [...new Set(found)].toSorted((one, other) => one.fact.place - other.fact.place);
+};
+
+const consultationsIn = once((history: History) => byTarget(history.all('consultation.opened')));
+const informationIn = once((history: History) => byTarget(history.all('project.informationShared')));
 
 /** The information about a decision that was shared: it names the decision, or a theme that the decision names. */
 export const informationAbout = (
   history: History,
   opened: EntryOf<'decision.opened'>,
   claimedToo: boolean,
-): readonly EntryOf<'project.informationShared'>[] => {
-  const themes = new Set<string>(opened.payload.themes ?? []);
-  return counting(only(history.of(opened.payload.project), 'project.informationShared'), claimedToo).filter(
-    ({ payload }) =>
-      payload.decision === opened.stream || (payload.theme !== undefined && themes.has(payload.theme)),
+): readonly EntryOf<'project.informationShared'>[] =>
+  counting(aboutIn(informationIn(history), opened), claimedToo).filter(
+    ({ stream }) => stream === opened.payload.project,
   );
-};
 
 type Submission = EntryOf<'input.submitted'>;
 
@@ -74,15 +75,9 @@ export const inputsAbout = (history: History, opened: EntryOf<'decision.opened'>
   return [...new Set([...found, ...weighed])].toSorted((one, other) => one.fact.place - other.fact.place);
 };
 
-type Links = ReadonlyMap<string, readonly Submission[]>;
-
 // A project has a few hundred decisions and ten thousand inputs: each input's links are followed once.
-const known = new WeakMap<History, Links>();
-
 /** The inputs that point at a decision, consultation or theme. */
-const linksIn = (history: History): Links => {
-  const before = known.get(history);
-  if (before !== undefined) return before;
+const linksIn = once((history: History): ReadonlyMap<string, readonly Submission[]> => {
   const links = new Map<string, Submission[]>();
   for (const submitted of counting(history.all('input.submitted'), true)) {
     for (const target of targetsOf(history, submitted)) {
@@ -91,9 +86,8 @@ const linksIn = (history: History): Links => {
       links.set(target, held);
     }
   }
-  known.set(history, links);
   return links;
-};
+});
 
 /**
  * What an input names, and to what it is linked or placed in, less what was undone: a link is removed only by whoever

@@ -37,9 +37,43 @@ export const only = <T extends HistoryEvent['type']>(
   entries: readonly Entry[],
   ...types: readonly T[]
 ): readonly EntryOf<T>[] => {
-  const wanted: ReadonlySet<string> = new Set(types);
-  return entries.filter((entry): entry is EntryOf<T> => wanted.has(entry.type));
+  const chosen = choices.get(entries);
+  if (chosen === undefined) return chosenFrom(entries, types);
+  const name = types.length === 1 ? (types[0] ?? '') : types.join(' ');
+  const known = chosen.get(name);
+  if (known !== undefined && areOf(known, types)) return known;
+  const found = chosenFrom(entries, types);
+  chosen.set(name, found);
+  return found;
 };
+
+/** Lists that never change, each with what was chosen from it: thousands of judgements choose the same. */
+const choices = new WeakMap<readonly Entry[], Map<string, readonly Entry[]>>();
+
+/** Has `only` remember what it chose from a list that is kept. */
+export const kept = <Entries extends readonly Entry[]>(entries: Entries): Entries => {
+  choices.set(entries, new Map());
+  return entries;
+};
+
+/** A list as short as this is sooner looked through than looked up. */
+const worthKeeping = 4;
+
+const none: readonly Entry[] = [];
+
+const chosenFrom = <T extends HistoryEvent['type']>(
+  entries: readonly Entry[],
+  types: readonly T[],
+): readonly EntryOf<T>[] => entries.filter((entry): entry is EntryOf<T> => isOf(entry, types));
+
+const isOf = <T extends HistoryEvent['type']>(entry: Entry, types: readonly T[]): entry is EntryOf<T> =>
+  types.some((type) => type === entry.type);
+
+// They were chosen by these types: the first tells of all.
+const areOf = <T extends HistoryEvent['type']>(
+  chosen: readonly Entry[],
+  types: readonly T[],
+): chosen is readonly EntryOf<T>[] => chosen[0] === undefined || isOf(chosen[0], types);
 
 /**
  * Reads a history for judging. A disowned act stays in it, marked: whoever counts leaves it out (`counting`).
@@ -59,18 +93,16 @@ export const readHistory = (
     entries.push(entryOf(event, factOf(event, place, authorship, confirmedBy)));
   }
   const streams = Map.groupBy(entries, (entry) => entry.stream);
-  const types = Map.groupBy(entries, (entry): string => entry.type);
-  const byId = new Map(entries.map((entry) => [entry.fact.event, entry]));
+  for (const own of streams.values()) if (own.length > worthKeeping) kept(own);
+  kept(entries);
+  let byId: ReadonlyMap<string, Entry> | undefined;
   return {
-    of: (stream) => streams.get(stream) ?? [],
-    entry: (event) => byId.get(event),
-    all: (...wanted) => {
-      const found = wanted.map((type) => types.get(type) ?? []);
-      const [first = []] = found;
-      const together =
-        found.length === 1 ? first : found.flat().toSorted((one, other) => one.fact.place - other.fact.place);
-      return only(together, ...wanted);
+    of: (stream) => streams.get(stream) ?? none,
+    entry: (event) => {
+      byId ??= new Map(entries.map((entry) => [entry.fact.event, entry]));
+      return byId.get(event);
     },
+    all: (...wanted) => only(entries, ...wanted),
   };
 };
 
@@ -84,10 +116,9 @@ export const counting = <E extends { readonly fact: Fact }>(
   entries.filter(({ fact }) => fact.authorship === 'PROVEN' || (claimedToo && fact.authorship === 'CLAIMED'));
 
 const entryOf = (event: HistoryEvent, fact: Fact): Entry => {
-  const common = { stream: event.at.stream, filled: event.at.filled, fact };
+  const { stream, filled } = event.at;
   // Spread over the union: type and payload belong together as they came.
-  const { at: _at, ...said } = event;
-  return { ...said, ...common };
+  return { ...event, stream, filled, fact };
 };
 
 const factOf = (
@@ -119,13 +150,16 @@ type Settled = { readonly authorship: Authorship; readonly confirmedBy: readonly
 const settlements = (events: readonly HistoryEvent[]): ReadonlyMap<string, Settled> => {
   const settled = new Map<string, Settled>();
   const offices = createOffices();
-  const byId = new Map(events.map((event) => [event.at.id, event.at]));
+  let behalf: ReadonlyMap<string, string> | undefined;
   for (const event of events) {
     offices.note(event);
     const act = settledBy(event);
     // Nobody confirms or disowns on another's behalf.
     if (act === undefined || event.at.onBehalfOf !== undefined) continue;
-    const whose = byId.get(act.event)?.onBehalfOf;
+    behalf ??= new Map(
+      events.flatMap(({ at }) => (at.onBehalfOf === undefined ? [] : [[at.id, at.onBehalfOf]])),
+    );
+    const whose = behalf.get(act.event);
     if (isIdOf('group', whose) && !offices.speaksOnlyFor(event.at.actor, whose, event.at.stream)) continue;
     const before = settled.get(act.event)?.confirmedBy ?? [];
     settled.set(

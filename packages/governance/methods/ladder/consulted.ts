@@ -1,8 +1,11 @@
 import { dueAt } from '../../time/due.ts';
 import { beforeClosing, positionsBegin } from '../conformity/case.ts';
+import type { DecisionCase } from '../conformity/case.ts';
 import { termEnd } from '../conformity/hearing-checks.ts';
+import { consultationsAbout } from '../history/about.ts';
 import { counting, only } from '../history/history.ts';
 import type { EntryOf } from '../history/history.ts';
+import { onceEither } from '../history/once.ts';
 import { earliestOf } from '../judgement.ts';
 import { cameBefore, earliestMoment } from '../proof.ts';
 import { answeredByDue, consultationsOf, inputsOf, isInputOf } from './pair.ts';
@@ -10,14 +13,14 @@ import type { Pair } from './pair.ts';
 import { rungFinding } from './rung.ts';
 import type { RungFinding } from './rung.ts';
 
+type Consultation = EntryOf<'consultation.opened'>;
+
 /** Rung 3: consulted before positions began, for the agreed time, and every input and advice answered. */
 export const consulted = (pair: Pair): RungFinding => {
   const { of, group, claimedToo } = pair;
   const begin = positionsBegin(of);
   const { timeZone } = of.calendar;
-  const open = consultationsOf(pair).filter(
-    (one) => cameBefore(one.fact, begin, timeZone, claimedToo) && stoodOpen(pair, one),
-  );
+  const open = consultationsOf(pair).filter((one) => heldInTime(of, claimedToo).has(one));
   const advice = beforeClosing(of, claimedToo, 'decision.adviceGiven').filter(
     ({ payload }) => payload.party === group,
   );
@@ -39,7 +42,10 @@ export const consulted = (pair: Pair): RungFinding => {
     3,
     open.length > 0 || asked.length > 0,
     of.closing !== undefined && own.length + advice.length > 0 && honoured === said,
-    [...open, ...asked, ...advice].map(({ fact }) => fact).concat(inputs.map(({ submitted }) => submitted)),
+    () => [
+      ...[...open, ...asked, ...advice].map(({ fact }) => fact),
+      ...inputs.map(({ submitted }) => submitted),
+    ],
     { said, honoured },
   );
 };
@@ -50,11 +56,23 @@ const reckonedWith = ({ of }: Pair, { payload }: EntryOf<'decision.adviceGiven'>
   return outcome?.followed === true || outcome?.reason !== undefined;
 };
 
+/** The consultations that opened before positions began and stood open, whichever groups they ask. */
+const heldInTime = onceEither(
+  (of: DecisionCase, claimedToo): ReadonlySet<Consultation> =>
+    new Set(
+      consultationsAbout(of.history, of.opened, claimedToo).filter(
+        (one) =>
+          cameBefore(one.fact, positionsBegin(of), of.calendar.timeZone, claimedToo) &&
+          stoodOpen(of, claimedToo, one),
+      ),
+    ),
+);
+
 /**
  * Whether a consultation was open for the agreed time: from its recorded opening to its closing (the recorded one, or
  * its closing date if earlier), as far as that lies before positions began.
  */
-const stoodOpen = ({ of, claimedToo }: Pair, opened: EntryOf<'consultation.opened'>): boolean => {
+const stoodOpen = (of: DecisionCase, claimedToo: boolean, opened: Consultation): boolean => {
   const begin = positionsBegin(of);
   const own = of.history.of(opened.stream);
   const extended = counting(only(own, 'consultation.extended'), claimedToo).findLast(

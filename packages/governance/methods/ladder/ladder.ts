@@ -1,9 +1,10 @@
 import type { Rung } from '../../catalog/ladder.ts';
 import { answerTo, dueOf } from '../conformity/answered.ts';
-import { groupName } from '../conformity/case.ts';
+import { closingPlace, groupName } from '../conformity/case.ts';
 import type { DecisionCase } from '../conformity/case.ts';
 import { affectedGroups } from '../conformity/telling-check.ts';
 import { counting, only } from '../history/history.ts';
+import { once } from '../history/once.ts';
 import { earliestOf } from '../judgement.ts';
 import type { Finding } from '../judgement.ts';
 import type { Fact } from '../proof.ts';
@@ -103,8 +104,13 @@ const claimedWouldRaise = (
   claimed: readonly RungFinding[],
   rung: Rung,
 ): Reason => {
-  const known = new Set(proven.find((one) => one.rung === rung)?.evidence.map(({ event }) => event));
-  const all = claimed.find((one) => one.rung === rung)?.evidence ?? [];
+  const known = new Set(
+    proven
+      .find((one) => one.rung === rung)
+      ?.evidence()
+      .map(({ event }) => event),
+  );
+  const all = claimed.find((one) => one.rung === rung)?.evidence() ?? [];
   const only = all.filter(({ event }) => !known.has(event));
   return { code: 'CLAIMED_WOULD_RAISE', values: { rung }, evidence: only.length > 0 ? only : all };
 };
@@ -120,7 +126,7 @@ const highest = (findings: readonly RungFinding[], is: (one: RungFinding) => boo
 
 const why = (findings: readonly RungFinding[], realised: Rung): Reason => {
   const found = findings.find(({ rung }) => rung === realised);
-  return { code: `REALISED_${realised}`, values: found?.values ?? {}, evidence: found?.evidence ?? [] };
+  return { code: `REALISED_${realised}`, values: found?.values ?? {}, evidence: found?.evidence() ?? [] };
 };
 
 const missing = (
@@ -133,7 +139,7 @@ const missing = (
   if (promise !== undefined && next.rung >= 3)
     return [{ code: 'NOT_INVITED', values: {}, evidence: [promise] }];
   const code = next.offered ? (`NOT_USED_${next.rung}` as const) : (`NOT_OFFERED_${next.rung}` as const);
-  return [{ code, values: next.values, evidence: next.evidence }];
+  return [{ code, values: next.values, evidence: next.evidence() }];
 };
 
 /** The first due date to come of an input of the group without an answer; undefined: none waits. */
@@ -146,18 +152,18 @@ const waitingFor = (of: DecisionCase, group: string): string | undefined =>
   );
 
 /** Groups that represent this one when it was taken, affected themselves or not. */
-const representing = (of: DecisionCase, group: string): readonly string[] => {
-  const represents = new Map<string, boolean>();
+const representing = (of: DecisionCase, group: string): readonly string[] =>
+  [...representations(of)]
+    .filter(([other, represented]) => other !== group && represented.includes(group))
+    .map(([other]) => other);
+
+const representations = once((of: DecisionCase): ReadonlyMap<string, readonly string[]> => {
+  const represents = new Map<string, readonly string[]>();
   for (const { stream, payload, fact } of counting(of.history.all('group.representationSet'), true)) {
-    if (fact.place < (of.closing?.fact.place ?? Number.POSITIVE_INFINITY)) {
-      represents.set(
-        stream,
-        payload.represents.some((one) => one === group),
-      );
-    }
+    if (fact.place < closingPlace(of)) represents.set(stream, payload.represents);
   }
-  return [...represents].filter(([other, does]) => does && other !== group).map(([other]) => other);
-};
+  return represents;
+});
 
 const rungFrom = (rung: number): Rung => {
   switch (rung) {

@@ -5,6 +5,7 @@ import type { AnswerGiven } from '../conformity/answered.ts';
 import { consultationsAbout, informationAbout } from '../history/about.ts';
 import { counting, only } from '../history/history.ts';
 import type { EntryOf } from '../history/history.ts';
+import { onceEither } from '../history/once.ts';
 import { isAnonymous } from '../../record/id.ts';
 import { cameBefore } from '../proof.ts';
 import type { Fact } from '../proof.ts';
@@ -28,13 +29,19 @@ export const decides = ({ of, group }: Pair): boolean =>
 
 /** Inputs of the group about the decision that require an answer and came in before the taking. */
 export const inputsOf = ({ of, group, claimedToo }: Pair): readonly JudgedInput[] =>
-  of.inputs.filter(
-    (one) =>
-      one.group === group &&
-      asksAnswer(of, one, claimedToo) &&
-      counting([{ fact: one.submitted }], claimedToo).length > 0 &&
-      one.submitted.place < closingPlace(of),
-  );
+  inputsByGroup(of, claimedToo).get(group) ?? [];
+
+const inputsByGroup = onceEither((of: DecisionCase, claimedToo) =>
+  Map.groupBy(
+    of.inputs.filter(
+      (one) =>
+        asksAnswer(of, one, claimedToo) &&
+        counting([{ fact: one.submitted }], claimedToo).length > 0 &&
+        one.submitted.place < closingPlace(of),
+    ),
+    ({ group }) => group,
+  ),
+);
 
 /**
  * Whether an input was really the group's: by somebody who was its member then, or an anonymous one. What somebody
@@ -57,16 +64,47 @@ export const answeredByDue = (pair: Pair, one: JudgedInput): AnswerGiven | undef
 };
 
 /** Consultations about the decision that ask the group, opened before the taking. */
-export const consultationsOf = (pair: Pair): readonly EntryOf<'consultation.opened'>[] =>
-  consultationsAbout(pair.of.history, pair.of.opened, pair.claimedToo).filter(
-    ({ payload, fact }) => payload.groups.some((one) => one === pair.group) && inTime(pair, fact),
-  );
+export const consultationsOf = ({ of, group, claimedToo }: Pair): readonly EntryOf<'consultation.opened'>[] =>
+  consultationsByGroup(of, claimedToo).get(group) ?? [];
+
+const consultationsByGroup = onceEither((of: DecisionCase, claimedToo) =>
+  byGroup(
+    consultationsAbout(of.history, of.opened, claimedToo).filter(({ fact }) =>
+      cameBefore(fact, of.closing?.fact, of.calendar.timeZone, claimedToo),
+    ),
+  ),
+);
+
+/** What names groups, by each of those, in its order. */
+const byGroup = <E extends { readonly payload: { readonly groups: readonly string[] } }>(
+  entries: readonly E[],
+): ReadonlyMap<string, readonly E[]> => {
+  const found = new Map<string, E[]>();
+  for (const entry of entries) {
+    for (const group of new Set(entry.payload.groups)) {
+      const held = found.get(group) ?? [];
+      held.push(entry);
+      found.set(group, held);
+    }
+  }
+  return found;
+};
 
 /** Information about the decision that was shared with the group before the taking. */
-export const informationFor = (pair: Pair): readonly EntryOf<'project.informationShared'>[] =>
-  informationAbout(pair.of.history, pair.of.opened, pair.claimedToo).filter(
-    ({ payload, fact }) => payload.groups.some((one) => one === pair.group) && inTime(pair, fact),
-  );
+export const informationFor = ({
+  of,
+  group,
+  claimedToo,
+}: Pair): readonly EntryOf<'project.informationShared'>[] =>
+  informationByGroup(of, claimedToo).get(group) ?? [];
+
+const informationByGroup = onceEither((of: DecisionCase, claimedToo) =>
+  byGroup(
+    informationAbout(of.history, of.opened, claimedToo).filter(({ fact }) =>
+      cameBefore(fact, of.closing?.fact, of.calendar.timeZone, claimedToo),
+    ),
+  ),
+);
 
 const told = ({ of, group, claimedToo }: Pair): readonly EntryOf<'decision.told'>[] =>
   beforeClosing(of, claimedToo, 'decision.told').filter(({ payload }) => payload.group === group);

@@ -1,5 +1,6 @@
 import { counting, only } from '../history/history.ts';
-import type { EntryOf } from '../history/history.ts';
+import type { Entry, EntryOf } from '../history/history.ts';
+import { once } from '../history/once.ts';
 import type { DecisionCase } from '../conformity/case.ts';
 
 type PromiseEntry = EntryOf<'project.participationPromised'> | EntryOf<'project.participationChanged'>;
@@ -11,16 +12,15 @@ type PromiseEntry = EntryOf<'project.participationPromised'> | EntryOf<'project.
  * decision out of the promise.
  */
 export const promiseFor = (of: DecisionCase, group: string): PromiseEntry | undefined => {
-  const before = of.history
-    .of(of.opened.payload.project)
-    .filter(({ fact }) => fact.place < of.opened.fact.place);
-  const endorsed = counting(only(before, 'project.participationEndorsed'), false).filter(
-    ({ payload }) => payload.group === group,
+  const before = of.opened.fact.place;
+  const said = promisesOf(of.history.of(of.opened.payload.project)).get(group) ?? [];
+  const endorsed = counting(only(said, 'project.participationEndorsed'), false).filter(
+    ({ fact }) => fact.place < before,
   );
   const entries = counting(
-    only(before, 'project.participationPromised', 'project.participationChanged'),
+    only(said, 'project.participationPromised', 'project.participationChanged'),
     true,
-  ).filter(({ payload }) => payload.group === group);
+  ).filter(({ fact }) => fact.place < before);
   const held = new Map<number, PromiseEntry>();
   for (const entry of entries) {
     const { promise } = entry.payload;
@@ -43,6 +43,19 @@ export const promiseFor = (of: DecisionCase, group: string): PromiseEntry | unde
   }
   return chosen(held);
 };
+
+/** What was promised in a project and endorsed, by group: every decision asks for it again. */
+const promisesOf = once((project: readonly Entry[]) =>
+  Map.groupBy(
+    only(
+      project,
+      'project.participationPromised',
+      'project.participationChanged',
+      'project.participationEndorsed',
+    ),
+    ({ payload }): string => payload.group,
+  ),
+);
 
 const covers = (of: DecisionCase, { payload }: PromiseEntry): boolean =>
   (payload.decisionKind === undefined || payload.decisionKind === of.kind) &&

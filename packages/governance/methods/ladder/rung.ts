@@ -7,7 +7,8 @@ export type RungFinding = {
   readonly offered: boolean;
   /** Offered, used and honoured. */
   readonly realised: boolean;
-  readonly evidence: readonly Fact[];
+  /** Asked only of the rung that is reached and the next one up. */
+  readonly evidence: () => readonly Fact[];
   readonly values: Readonly<Record<string, number>>;
 };
 
@@ -16,12 +17,12 @@ export const rungFinding = (
   rung: Rung,
   offered: boolean,
   used: boolean,
-  evidence: readonly (Fact | undefined)[],
+  evidence: () => readonly (Fact | undefined)[],
   values: Readonly<Record<string, number>> = {},
 ): RungFinding => ({
   rung,
   offered,
   realised: offered && used,
-  evidence: evidence.filter((fact) => fact !== undefined),
+  evidence: () => evidence().filter((fact) => fact !== undefined),
   values,
 });

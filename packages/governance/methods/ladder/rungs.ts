@@ -7,6 +7,7 @@ import { asRegistered, positionsOf, voters } from '../conformity/tally.ts';
 import { takerEntitled } from '../conformity/taking-checks.ts';
 import { conditionHolds } from '../conformity/vote-checks.ts';
 import { counting, only } from '../history/history.ts';
+import { onceEither } from '../history/once.ts';
 import { provenOrNot, worst } from '../judgement.ts';
 import type { CheckStatus, Finding } from '../judgement.ts';
 import { cameBefore } from '../proof.ts';
@@ -39,39 +40,30 @@ export const rungsOf = (pair: Pair): readonly RungFinding[] => [
 
 type Judge = (of: DecisionCase, claimedToo: boolean) => readonly Pick<Finding, 'status'>[];
 
-/** C4 and C6 are the decision's, whichever group is asked about: a case never changes, so they are judged once. */
-const judgedOnce = new WeakMap<DecisionCase, Map<string, CheckStatus>>();
+/** C4 and C6 are the decision's, whichever group is asked about. */
+const statusOf = (check: string, judge: Judge): ((of: DecisionCase, claimedToo: boolean) => CheckStatus) =>
+  onceEither((of, claimedToo) =>
+    claimedToo
+      ? worst(judge(of, true).map(({ status }) => status))
+      : provenOrNot(check, (claims) =>
+          judge(of, claims).map((one) => ({ ...one, code: check, values: {}, evidence: [] })),
+        ).status,
+  );
 
-const statusOf = ({ of, claimedToo }: Pair, check: string, judge: Judge): CheckStatus => {
-  const known = judgedOnce.get(of) ?? new Map<string, CheckStatus>();
-  judgedOnce.set(of, known);
-  const name = `${check} ${claimedToo}`;
-  const status = known.get(name) ?? judgedAnew(of, claimedToo, check, judge);
-  known.set(name, status);
-  return status;
-};
-
-const judgedAnew = (of: DecisionCase, claimedToo: boolean, check: string, judge: Judge): CheckStatus =>
-  claimedToo
-    ? worst(judge(of, true).map(({ status }) => status))
-    : provenOrNot(check, (claims) =>
-        judge(of, claims).map((one) => ({ ...one, code: check, values: {}, evidence: [] })),
-      ).status;
+const statusOfTaking = statusOf('C4', takerEntitled);
+const statusOfCondition = statusOf('C6', conditionHolds);
 
 /** C6 is met; under a method without a vote there is none to meet. */
-const conditionMet = (pair: Pair): boolean => {
-  const method = pair.of.rule?.method;
-  return method === 'SOLE' || method === 'DELEGATED' || statusOf(pair, 'C6', conditionHolds) === 'MET';
+const conditionMet = ({ of, claimedToo }: Pair): boolean => {
+  const method = of.rule?.method;
+  return method === 'SOLE' || method === 'DELEGATED' || statusOfCondition(of, claimedToo) === 'MET';
 };
 
 const selfMobilised = (pair: Pair): RungFinding => {
   const { of, group, claimedToo } = pair;
   const { rule, opened, closing } = of;
   const deciders = rule?.parties.filter(({ right }) => right === 'DECIDE' || right === 'CO_DECIDE') ?? [];
-  const frames = counting(
-    only(of.history.of(opened.payload.project), 'project.framesSet', 'project.framesAdjusted'),
-    claimedToo,
-  ).findLast(({ fact }) => cameBefore(fact, opened.fact, of.calendar.timeZone, claimedToo));
+  const frames = framesAtOpening(of, claimedToo);
   const holders = new Set<string>(frames?.payload.frames.flatMap(({ holder }) => holder ?? []) ?? []);
   const offered =
     deciders.length === 1 &&
@@ -88,10 +80,17 @@ const selfMobilised = (pair: Pair): RungFinding => {
     closing !== undefined &&
     isMembersAct(opened.fact) &&
     isMembersAct(closing.fact) &&
-    statusOf(pair, 'C4', takerEntitled) === 'MET' &&
+    statusOfTaking(of, claimedToo) === 'MET' &&
     conditionMet(pair);
-  return rungFinding(6, offered, used, [frames?.fact, opened.fact, closing?.fact]);
+  return rungFinding(6, offered, used, () => [frames?.fact, opened.fact, closing?.fact]);
 };
+
+const framesAtOpening = onceEither((of: DecisionCase, claimedToo) =>
+  counting(
+    only(of.history.of(of.opened.payload.project), 'project.framesSet', 'project.framesAdjusted'),
+    claimedToo,
+  ).findLast(({ fact }) => cameBefore(fact, of.opened.fact, of.calendar.timeZone, claimedToo)),
+);
 
 const interactive = (pair: Pair): RungFinding => {
   const { of, group, claimedToo } = pair;
@@ -111,16 +110,14 @@ const interactive = (pair: Pair): RungFinding => {
     5,
     decides(pair) && (known.length > 0 || own.length > 0),
     of.closing !== undefined && positions >= needed && conditionMet(pair),
-    [...known, ...own.map(({ fact }) => fact), of.closing?.fact],
+    () => [...known, ...own.map(({ fact }) => fact), of.closing?.fact],
     { positions, needed },
   );
 };
 
 const functional = (pair: Pair): RungFinding => {
   const { of, group, claimedToo } = pair;
-  const mayConsent = entitledToHearing(of, claimedToo).some(
-    ({ party, nature }) => party === group && nature === 'CONSENT',
-  );
+  const mayConsent = consenting(of, claimedToo).has(group);
   const seat = seatInTeam(pair);
   const asked = beforeClosing(of, claimedToo, 'decision.alternativesAsked').find(
     ({ payload }) => payload.group === group,
@@ -132,15 +129,24 @@ const functional = (pair: Pair): RungFinding => {
     last?.type === 'decision.consentGiven' ||
     (last?.type === 'decision.consentWithheld' && of.closing?.type === 'decision.rejected');
   const brought = chosenFrom(pair);
-  const adopted = inputsOf(pair).filter((one) => isInputOf(pair, one) && wasAdopted(pair, one));
+  const adopted = inputsOf(pair).filter((one) => wasAdopted(pair, one) && isInputOf(pair, one));
   return rungFinding(
     4,
     mayConsent || seat !== undefined || asked !== undefined,
     of.closing !== undefined && (consent || brought !== undefined || adopted.length > 0),
-    [seat, asked?.fact, last?.fact, brought, ...adopted.map(({ submitted }) => submitted)],
+    () => [seat, asked?.fact, last?.fact, brought, ...adopted.map(({ submitted }) => submitted)],
     { adopted: adopted.length },
   );
 };
+
+const consenting = onceEither(
+  (of: DecisionCase, claimedToo): ReadonlySet<string> =>
+    new Set(
+      entitledToHearing(of, claimedToo)
+        .filter(({ nature }) => nature === 'CONSENT')
+        .map(({ party }) => party),
+    ),
+);
 
 /** The group's own alternative, where that is the outcome. */
 const chosenFrom = (pair: Pair): Fact | undefined => {
@@ -160,22 +166,28 @@ const chosenFrom = (pair: Pair): Fact | undefined => {
 
 /** A member sat for the group in the team when the decision was opened. */
 const seatInTeam = ({ of, group, claimedToo }: Pair): Fact | undefined => {
-  const { place } = of.opened.fact;
-  const seats = new Map<string, { readonly group: string | undefined; readonly fact: Fact }>();
+  const members = membersAt(of.history, group, of.opened.fact.place);
+  return [...seatsAtOpening(of, claimedToo)].find(
+    ([person, seat]) => seat.group === group && (claimedToo || members.has(person)),
+  )?.[1].fact;
+};
+
+type Seat = { readonly group: string | undefined; readonly fact: Fact };
+
+const seatsAtOpening = onceEither((of: DecisionCase, claimedToo): ReadonlyMap<string, Seat> => {
+  const seats = new Map<string, Seat>();
   for (const entry of counting(
     only(of.history.of(of.opened.payload.project), 'project.teamComposed', 'project.teamChanged'),
     claimedToo,
   )) {
-    if (entry.fact.place > place) break;
+    if (entry.fact.place > of.opened.fact.place) break;
     if (entry.type === 'project.teamComposed') seats.clear();
     const joined = entry.type === 'project.teamComposed' ? entry.payload.members : entry.payload.joined;
     for (const member of joined) seats.set(member.person, { group: member.group, fact: entry.fact });
     if (entry.type === 'project.teamChanged') for (const person of entry.payload.left) seats.delete(person);
   }
-  const members = membersAt(of.history, group, place);
-  return [...seats].find(([person, seat]) => seat.group === group && (claimedToo || members.has(person)))?.[1]
-    .fact;
-};
+  return seats;
+});
 
 /** Adopted in whole or part, naming what changed, by its due date. */
 const wasAdopted = (pair: Pair, one: JudgedInput): boolean =>
@@ -202,7 +214,7 @@ const informed = (pair: Pair): RungFinding => {
   );
   const asked = questions.some((one) => isInputOf(pair, one));
   const used = unanswered.length === 0 && (asked || stayedOpen);
-  const evidence = [
+  const evidence = (): readonly (Fact | undefined)[] => [
     ...shared.map(({ fact }) => fact),
     ...questions.map(({ submitted }) => submitted),
     ...questions.flatMap((one) =>
@@ -217,5 +229,5 @@ const informed = (pair: Pair): RungFinding => {
 
 const told = (pair: Pair): RungFinding => {
   const ways = waysTold(pair);
-  return rungFinding(1, ways.length > 0, ways.length > 0, ways);
+  return rungFinding(1, ways.length > 0, ways.length > 0, () => ways);
 };
