@@ -184,6 +184,27 @@ describe('inputs', () => {
     expect(before.inputsById([open]).get(open)).toMatchObject({ answerStates: ['OPEN'], overdueDays: null });
   });
 
+  test('that were called a comment say since when they owe an answer', async () => {
+    const open = await submit(history, 'open');
+    const comment = await submit(history, 'comment', { kind: 'COMMENT', parent: open });
+    await history.record(comment, {
+      type: 'input.reclassified',
+      payload: {
+        from: 'COMMENT',
+        to: 'QUESTION',
+        reason: 'Het is een vraag.',
+        due: { at: '2026-03-16T22:59:59.999Z', from: 'RECLASSIFICATION' },
+      },
+    });
+    const { inputsById } = await asked('2026-03-20T09:00:00.000Z');
+    expect(inputsById([comment]).get(comment)).toMatchObject({
+      answerStates: ['OPEN', 'OVERDUE'],
+      overdueDays: 4,
+      answerDueAt: '2026-03-16T22:59:59.999Z',
+      answerDueFrom: 'RECLASSIFICATION',
+    });
+  });
+
   test('are filtered by what is owed, kind, group, theme, time and text', async () => {
     const question = await submit(history, 'a', {
       kind: 'QUESTION',

@@ -192,6 +192,31 @@ describe('reclassifying', () => {
     expect(reclassify('CONCERN', made, doubt)).toEqual([]);
   });
 
+  test('what owed no answer as a comment owes it by the term since it was submitted; once said, that stays', () => {
+    const comment = submitted({ kind: 'COMMENT', parent: other, due: undefined });
+    const question = (...history: readonly Given[]) =>
+      given(...running, submitted({}, { id: other }), comment, ...history).when(reclassifyInput, {
+        input,
+        kind: 'QUESTION',
+        reason: 'Het is een vraag.',
+      });
+    const due = { at: '2026-04-01T21:59:59.999Z', from: 'RECLASSIFICATION' } as const;
+    expect(question()).toMatchObject([{ payload: { from: 'COMMENT', to: 'QUESTION', due } }]);
+    const back = [
+      happened({
+        type: 'input.reclassified',
+        payload: { from: 'COMMENT', to: 'QUESTION', reason: 'Zo.', due },
+      }),
+      happened({ type: 'input.reclassified', payload: { from: 'QUESTION', to: 'COMMENT', reason: 'Zo.' } }),
+    ];
+    expect(question(...back)).toEqual([
+      {
+        type: 'input.reclassified',
+        payload: { from: 'COMMENT', to: 'QUESTION', reason: 'Het is een vraag.' },
+      },
+    ]);
+  });
+
   test('nothing becomes a comment without an input that it reacts to', () => {
     expect(reclassify('COMMENT')).toMatchObject({ code: 'PARENT_REQUIRED', path: ['kind'] });
   });

@@ -23,6 +23,10 @@ export const dueFrom = closedList('AnswerDueFrom', 'Where the due date of an ans
   DECISION: { nl: 'regel van het besluit', en: 'rule of the decision' },
   PROJECT: { nl: 'termijn van het project', en: 'term of the project' },
   ORGANISATION: { nl: 'termijn van de organisatie', en: 'term of the organisation' },
+  RECLASSIFICATION: {
+    nl: 'termijn die bij indiening gold; verschuldigd sinds de andere indeling',
+    en: 'term that held at submission; owed since the reclassification',
+  },
 });
 
 export const contestSubject = closedList('ContestSubject', 'What a submitter contests.', {
@@ -86,7 +90,13 @@ export const inputEvents = {
   merged: event('input.merged', z.strictObject({ into: idOf('input'), reason: z.string() })),
   reclassified: event(
     'input.reclassified',
-    z.strictObject({ from: inputKind, to: inputKind, reason: z.string() }),
+    z.strictObject({
+      from: inputKind,
+      to: inputKind,
+      reason: z.string(),
+      /** When an answer is due, for an input that owed none as it was submitted. */
+      due: due.optional(),
+    }),
   ),
   answered: event('input.answered', answer),
   answerRevised: event('input.answerRevised', answer),

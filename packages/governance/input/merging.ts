@@ -1,11 +1,16 @@
-import { mergeOf } from '../methods/answering.ts';
+import { mergeOf, requiresAnswer } from '../methods/answering.ts';
+import type { Due, InputKind } from '../methods/answering-facts.ts';
 import { closesCircle } from '../methods/answering-fold.ts';
 import { commandsOn, need } from '../record/command.ts';
+import type { Facts } from '../record/command.ts';
 import { refuse } from '../record/refusal.ts';
 import { elsewhere } from '../standing/belonging.ts';
+import { surroundingsOf } from '../standing/surroundings.ts';
+import { dueAt } from '../time/due.ts';
 import { answerNeeds, judgementIn } from './answer-standing.ts';
 import { inputForms } from './forms.ts';
 import { inputRecord } from './state.ts';
+import type { InputState } from './state.ts';
 
 const { changes } = commandsOn(inputRecord);
 
@@ -52,6 +57,22 @@ export const reclassifyInput = changes({
     // Reclassifying anew would go round the submitter who contests: while that is open the earlier kind counts.
     if (openContests.includes('RECLASSIFICATION')) return refuse('CONTEST_OPEN', ['input']);
     if (to === 'COMMENT' && input.parent === undefined) return refuse('PARENT_REQUIRED', ['kind']);
-    return [{ type: 'input.reclassified', payload: { from, to, reason } }];
+    return [{ type: 'input.reclassified', payload: { from, to, reason, due: dueAfter(to, input, facts) } }];
   },
 });
+
+/**
+ * When an answer is due that was not owed as the input was submitted (domain.md, "Answering": due). The term is the
+ * one that held then and runs from then: calling a question a comment first must not win anybody time.
+ */
+const dueAfter = (
+  to: InputKind,
+  { facts: { due, submitted }, answerTerm, project }: InputState,
+  facts: Facts,
+): Due | undefined =>
+  requiresAnswer(to) && due === undefined && submitted.occurredAt !== undefined
+    ? {
+        at: dueAt(submitted.occurredAt, answerTerm, surroundingsOf(project, facts).calendar),
+        from: 'RECLASSIFICATION',
+      }
+    : undefined;

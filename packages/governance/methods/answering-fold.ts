@@ -64,8 +64,9 @@ export const factsAfter = (
       return { ...facts, merges: [...facts.merges, { ...act, ...dated(event.at), into, circular }] };
     }
     case 'input.reclassified': {
-      const { from, to } = event.payload;
-      return { ...facts, reclassifications: [...facts.reclassifications, { ...act, from, to }] };
+      const { from, to, due } = event.payload;
+      const reclassifications = [...facts.reclassifications, { ...act, from, to }];
+      return { ...facts, due: facts.due ?? due, reclassifications };
     }
     case 'input.answered':
     case 'input.answerRevised':

@@ -371,6 +371,21 @@ describe('merging', () => {
 });
 
 describe('reclassifying', () => {
+  test('a comment that turns out to be a question is overdue by the date that the reclassification says', () => {
+    const due = { at: '2026-04-01T21:59:59.999Z', from: 'RECLASSIFICATION' } as const;
+    const comment = submitted({ kind: 'COMMENT', due: undefined });
+    const made: Happened = {
+      type: 'input.reclassified',
+      payload: { from: 'COMMENT', to: 'QUESTION', reason: 'Het is een vraag.', due },
+      at: '2026-05-05T09:00:00.000Z',
+      by: manager,
+    };
+    expect(judge(factsOf(comment, made))).toMatchObject({ requiring: true, overdueFrom: due.at });
+    const doubt = contested('2026-05-06T09:00:00.000Z', { subject: 'RECLASSIFICATION', due: undefined });
+    expect(judge(factsOf(comment, made, doubt))).toMatchObject({ kind: 'COMMENT', requiring: false });
+    expect(judge(factsOf(comment, made, doubt)).overdueFrom).toBeUndefined();
+  });
+
   const history = [
     submitted({ kind: 'IDEA' }),
     {

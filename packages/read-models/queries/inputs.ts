@@ -35,7 +35,13 @@ export type InputRow = RecordRow & {
   readonly status: InputStatus;
   readonly answerStates: readonly AnswerState[];
   readonly answerDueAt: string | null;
-  readonly answerDueFrom: 'CONSULTATION' | 'DECISION' | 'PROJECT' | 'ORGANISATION' | null;
+  readonly answerDueFrom:
+    | 'CONSULTATION'
+    | 'DECISION'
+    | 'PROJECT'
+    | 'ORGANISATION'
+    | 'RECLASSIFICATION'
+    | null;
   readonly dueLaterThanTerm: boolean;
   /** Whole local days after the due day; null unless overdue. */
   readonly overdueDays: number | null;

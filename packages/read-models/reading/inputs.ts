@@ -36,6 +36,12 @@ const statuses: readonly InputStatus[] = [
   'MERGED',
 ];
 
+// What owed no answer as it was submitted can owe one since it was reclassified. Few do: only those are looked up.
+const owedSince = `CASE WHEN r.requiring = 1 AND e.payload NOT LIKE '%"due":%' THEN (
+    SELECT json_extract(o.payload, '$.due') FROM event o WHERE o.stream = r.id AND o.type = 'input.reclassified'
+      AND json_extract(o.payload, '$.due') IS NOT NULL ORDER BY o.position LIMIT 1
+  ) END`;
+
 const inputs: Listing<InputRow> = {
   table: 'input r',
   key: 'r.position',
@@ -43,7 +49,7 @@ const inputs: Listing<InputRow> = {
   columns: `${recordColumns}, r.organisation, r.project, r.kind, e.payload, e.personal, r.author,
     CASE WHEN ${withheld} THEN NULL ELSE r.party END AS shown, r.consultation, r.theme, r.parent, r.step,
     r.counted + r.supporters AS supports, r.status, r.requiring, r.answered, r.without_reason, r.contested,
-    r.overdue_from, r.overdue_day, r.merged_into, r.responses, coalesce(o.time_zone, 'Europe/Amsterdam') AS zone`,
+    ${owedSince} AS owed, r.overdue_from, r.overdue_day, r.merged_into, r.responses, coalesce(o.time_zone, 'Europe/Amsterdam') AS zone`,
   read: (row, { now }) => {
     const submitted = payload(row);
     const overdueFrom = textOrNull(row, 'overdue_from') ?? undefined;
@@ -70,7 +76,7 @@ const inputs: Listing<InputRow> = {
       supports: number(row, 'supports'),
       status: statuses.find((status) => status === text(row, 'status')) ?? 'SUBMITTED',
       answerStates: statesOf(row, overdueFrom, now),
-      ...dueOf(submitted['due']),
+      ...dueOf(submitted['due'] ?? owed(row)),
       overdueDays: overdueDays({ overdueFrom, overdueFromDay }, now, text(row, 'zone')) ?? null,
       mergedInto: textOrNull(row, 'merged_into'),
       responses: number(row, 'responses'),
@@ -91,6 +97,13 @@ const statesOf = (row: Row, overdueFrom: string | undefined, now: string): reado
   return states;
 };
 
+const dueSources = ['CONSULTATION', 'DECISION', 'PROJECT', 'ORGANISATION', 'RECLASSIFICATION'] as const;
+
+const owed = (row: Row): unknown => {
+  const due = textOrNull(row, 'owed');
+  return due === null ? undefined : JSON.parse(due);
+};
+
 const dueOf = (due: unknown): Pick<InputRow, 'answerDueAt' | 'answerDueFrom' | 'dueLaterThanTerm'> => {
   if (typeof due !== 'object' || due === null) {
     return { answerDueAt: null, answerDueFrom: null, dueLaterThanTerm: false };
@@ -99,10 +112,7 @@ const dueOf = (due: unknown): Pick<InputRow, 'answerDueAt' | 'answerDueFrom' | '
   const from = 'from' in due ? due.from : undefined;
   return {
     answerDueAt: at,
-    answerDueFrom:
-      from === 'CONSULTATION' || from === 'DECISION' || from === 'PROJECT' || from === 'ORGANISATION'
-        ? from
-        : null,
+    answerDueFrom: typeof from === 'string' ? (dueSources.find((source) => source === from) ?? null) : null,
     dueLaterThanTerm: 'laterThanTerm' in due && due.laterThanTerm === true,
   };
 };
