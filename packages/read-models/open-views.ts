@@ -90,8 +90,9 @@ export const openViews = async (options: OpenViewsOptions): Promise<Views> => {
     async close() {
       await sweeper.close();
       await past.close();
+      // The writing connection goes last: who can only read leaves the write-ahead log lying there.
+      if (present !== store.database && present.connection.isOpen) present.connection.close();
       await runner.close();
-      if (present.connection.isOpen) present.connection.close();
     },
   };
 };

@@ -61,6 +61,16 @@ test('views of an empty log are an empty first generation', async () => {
   expect(readFileSync(join(directory, 'views.current'), 'utf8')).toBe('1\n');
 });
 
+test('closed, they leave no write-ahead log behind', async () => {
+  await begin(historyOn(log));
+  const views = await open();
+  await views.catchUp(log);
+  expect(titles(views)).toEqual([]);
+  expect(files()).toContain('views-1.db-wal');
+  await closeAll();
+  expect(files()).toEqual(['views-1.db', 'views-1.judgements.db', 'views.current']);
+});
+
 test('what was projected is there when they are opened again, and goes on from its checkpoint', async () => {
   const history = historyOn(log);
   await begin(history);
