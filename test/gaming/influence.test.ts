@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { afterwards, reasonsOf, seenDecision, seenPair, seenParticipation } from './seen.ts';
+import type { Ids } from './play.ts';
 import { honestTown } from './town.ts';
 
 // The rung that was promised against the rung that was reached (domain.md, "Participation ladder").
@@ -152,6 +153,48 @@ test('leaving out an affected group keeps it affected: on the map, and until it 
   expect(seenPair(await toldLate.play())).toMatchObject({ agreed: 3 });
 });
 
+/** A decision that names nobody, in a project whose map says from then on that the employees are not affected. */
+const mappedAnew = (at: string) =>
+  consulted()
+    .instead('decision', { over: () => ({ affected: [] }) })
+    .also('mapped anew', at, 'leader', 'mapStakeholder', (ids) => ({
+      project: ids.of('project'),
+      group: ids.of('employees'),
+      interest: 'Geen.',
+      influence: 'LOW',
+      affected: false,
+    }));
+
+test('mapping the employees as not affected on the eve leaves them affected, until they are told why', async () => {
+  const eve = mappedAnew('2026-02-01');
+  const unheard = eve.without('consultation', 'invitation', 'information', 'told');
+  const silent = ['suggestion', 'concern', 'objection'].reduce(
+    (town, name) => town.without(name, `${name} answered`),
+    unheard,
+  );
+  const played = await silent.play();
+  expect(seenPair(played)).toMatchObject({ agreed: 3, realised: 1 });
+  expect(seenParticipation(played)).toMatchObject({
+    decisionsWithoutPairs: 0,
+    promiseKept: { numerator: 0, denominator: 1 },
+  });
+  expect(seenDecision(played).trouble).toMatchObject({ C13: 'NOT_MET GROUP_NOT_TOLD' });
+  const excused = eve
+    .instead('decision', {
+      over: (ids) => ({
+        affected: [],
+        excluded: [{ group: ids.of('employees'), reason: 'Het raakt hen niet.' }],
+      }),
+    })
+    .also('told why', '2026-02-02T10:30:00.000Z', 'leader', 'tellGroup', (ids) => ({
+      decision: ids.of('decision'),
+      group: ids.of('employees'),
+      channel: 'Brief',
+      about: 'EXCLUSION',
+    }));
+  expect(seenParticipation(await excused.play())).toMatchObject({ decisionsWithoutPairs: 1, pairs: 0 });
+});
+
 test('a decision out of which every group was talked is counted and listed as one without anybody', async () => {
   const honest = await consulted().play();
   const attempts = [
@@ -169,19 +212,11 @@ test('a decision out of which every group was talked is counted and listed as on
         channel: 'Brief',
         about: 'EXCLUSION',
       })),
-    // Never named, and never mapped; or mapped anew on the eve as not affected.
+    // Never named, and never mapped; or mapped anew long before as not affected.
     consulted()
       .without('mapped')
       .instead('decision', { over: () => ({ affected: [] }) }),
-    consulted()
-      .instead('decision', { over: () => ({ affected: [] }) })
-      .also('mapped anew', '2026-02-01', 'leader', 'mapStakeholder', (ids) => ({
-        project: ids.of('project'),
-        group: ids.of('employees'),
-        interest: 'Geen.',
-        influence: 'LOW',
-        affected: false,
-      })),
+    mappedAnew('2026-01-12'),
     // Called something that does not count.
     consulted().instead('employees', { over: () => ({ kind: 'OTHER' }) }),
   ];
@@ -235,6 +270,88 @@ test('an input that the leader writes for the employees, and adopts, is none of 
   ]) {
     expect(seenPair(await invented(as).play())).toMatchObject({ offered: 3, realised: 2 });
   }
+});
+
+/** The employees in the team say nothing in the consultation; somebody else does, as the fields say. */
+const adopting = (by: string, over: (ids: Ids) => object, answeredBy = 'leader') =>
+  seated('anna')
+    .without('suggestion', 'suggestion answered', 'concern', 'concern answered')
+    .without('objection', 'objection answered')
+    .also('invented', '2026-02-06', by, 'submitInput', (ids) => ({
+      project: ids.of('project'),
+      consultation: ids.of('consultation'),
+      kind: 'SUGGESTION',
+      text: 'Wat een goed plan.',
+      as: { party: ids.of('employees') },
+      ...over(ids),
+    }))
+    .also('invented answered', '2026-02-19', answeredBy, 'answerInput', (ids) => ({
+      input: ids.of('invented'),
+      disposition: 'ADOPTED',
+      reason: 'Dat vonden wij ook.',
+      changed: 'Het plan gaat door.',
+    }));
+
+test('an anonymous input that the leader writes for the employees, and adopts, shows as anonymous and raises no rung above 3', async () => {
+  const receiptHash = 'a'.repeat(64);
+  const written = adopting('leader', () => ({ anonymous: true, receiptHash }));
+  const pair = seenPair(await written.play());
+  expect(pair).toMatchObject({ agreed: 4, offered: 4, realised: 3 });
+  expect(pair.because).toMatchObject([
+    { code: 'REALISED_3', values: { said: 1, anonymous: 1 } },
+    { code: 'NOT_USED_4' },
+    { code: 'CLAIMED_WOULD_RAISE', values: { rung: 4 } },
+  ]);
+  expect(seenParticipation(await written.play()).promiseKept).toMatchObject({ numerator: 0, denominator: 1 });
+  // An employee who signs gets there; and one who does not keeps nobody else from it.
+  expect(seenPair(await adopting('bert', () => ({})).play()).realised).toBe(4);
+  const both = adopting('bert', () => ({})).also('shy', '2026-02-09', 'carla', 'submitInput', (ids) => ({
+    project: ids.of('project'),
+    consultation: ids.of('consultation'),
+    kind: 'COMMENT',
+    parent: ids.of('invented'),
+    text: 'Eens.',
+    anonymous: true,
+    receiptHash,
+    as: { party: ids.of('employees') },
+  }));
+  expect(seenPair(await both.play()).realised).toBe(4);
+});
+
+test('joining the employees on the eve, to write what is adopted or to sit for them, is no influence of theirs', async () => {
+  const joining = (at: string, town = adopting('newcomer', () => ({}))) =>
+    town.also('newcomer joins', at, 'leader', 'joinGroup', (ids) => ({
+      group: ids.of('employees'),
+      person: ids.of('newcomer'),
+    }));
+  for (const at of ['2026-02-01', '2026-02-05']) {
+    const pair = seenPair(await joining(at).play());
+    expect(pair).toMatchObject({ agreed: 4, offered: 4, realised: 2 });
+    expect(pair.because).toMatchObject([
+      { code: 'REALISED_2' },
+      { code: 'NOT_USED_3' },
+      { code: 'CLAIMED_WOULD_RAISE', values: { rung: 4 } },
+    ]);
+  }
+  expect(seenPair(await joining('2026-01-12').play()).realised).toBe(4);
+  // A seat is no opportunity of theirs either.
+  const seat = (at: string) =>
+    joining(at, seated('newcomer').instead('team', { at: '2026-02-01T12:00:00.000Z' }));
+  expect(seenPair(await seat('2026-02-01').play())).toMatchObject({ offered: 3, realised: 3 });
+  expect(seenPair(await seat('2026-01-12').play())).toMatchObject({ offered: 4, realised: 4 });
+});
+
+test('nor is it influence of theirs when whoever wrote it adopts it, long a member or not', async () => {
+  const own = adopting('newcomer', () => ({}), 'newcomer').also(
+    'newcomer joins',
+    '2026-01-12',
+    'leader',
+    'joinGroup',
+    (ids) => ({ group: ids.of('employees'), person: ids.of('newcomer') }),
+  );
+  const pair = seenPair(await own.play());
+  expect(pair).toMatchObject({ offered: 4, realised: 3 });
+  expect(reasonsOf(pair)).toContain('NOT_USED_4');
 });
 
 const seated = (person: string) =>

@@ -351,6 +351,42 @@ test('endorsing on behalf of a party is a claim until the party confirms it', as
   });
 });
 
+test('becoming a member of the works council on the eve, to be its voice, proves nothing', async () => {
+  const joining = (at: string) =>
+    honestTown()
+      .instead('council endorses', { by: 'leader' })
+      .also('leader joins', at, 'leader', 'joinGroup', (ids) => ({
+        group: ids.of('council'),
+        person: ids.of('leader'),
+      }))
+      .also('leader speaks', at.replace('T10', 'T11'), 'leader', 'grantRole', (ids) => ({
+        organisation: ids.of('organisation'),
+        person: ids.of('leader'),
+        role: 'REPRESENTATIVE',
+        group: ids.of('council'),
+      }));
+  const eve = joining('2026-01-07T10:00:00.000Z');
+  const unproven = { verdict: 'UNPROVEN', statuses: { C3: 'UNPROVEN' } };
+  expect(seenDecision(await eve.play())).toMatchObject(unproven);
+  // Nor by appointing another newcomer, nor with the members taken out first.
+  const another = eve
+    .also('newcomer joins', '2026-01-07T10:30:00.000Z', 'leader', 'joinGroup', (ids) => ({
+      group: ids.of('council'),
+      person: ids.of('newcomer'),
+    }))
+    .instead('leader speaks', { by: 'newcomer' });
+  const emptied = eve
+    .without('leader joins')
+    .also('ria leaves', '2026-01-07T10:00:00.000Z', 'leader', 'leaveGroup', (ids) => ({
+      group: ids.of('council'),
+      person: ids.of('ria'),
+    }));
+  for (const town of [another, emptied]) expect(seenDecision(await town.play())).toMatchObject(unproven);
+  // A new voice that the council itself appoints is its voice from the first day.
+  const appointed = eve.instead('leader speaks', { by: 'ria' });
+  expect(seenDecision(await appointed.play())).toMatchObject({ verdict: 'CONFORM', trouble: {} });
+});
+
 test('speaking for a party without its role, or for two at once, is a claim too', async () => {
   const grant = (name: string, at: string, party: string) => (town: ReturnType<typeof honestTown>) =>
     town.also(name, at, 'leader', 'grantRole', (ids) => ({

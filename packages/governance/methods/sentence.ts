@@ -13,6 +13,7 @@ import type { LadderCode } from './ladder/findings.ts';
 import type { Fact } from './proof.ts';
 import { scorecardFindings, unnumberedPoints } from './scorecard/findings.ts';
 import type { ScorecardCode } from './scorecard/findings.ts';
+import { lacking } from './scorecard/lacking.ts';
 
 export type FindingCode = ConformityCode | LadderCode | ScorecardCode;
 type Language = keyof Label;
@@ -33,11 +34,15 @@ const unnumbered: Readonly<Partial<Record<FindingCode, Label>>> = {
   ...unnumberedPoints,
 };
 
+/** `{inputs?one|more}`: what is said where the value is 1, and otherwise; either may hold values. */
+const oneOrMore = /\{(\w+)\?((?:[^|{}]|\{\w+\})*)\|((?:[^|{}]|\{\w+\})*)\}/gu;
+
 /** The sentence of a finding, or of a reason of the ladder, with its numbers; without those that are withheld. */
 export const sentenceOf = ({ code, values }: Said, language: Language): string => {
   const whole = sentences[code];
   const lacks = [...whole[language].matchAll(/\{(\w+)\}/gu)].some(([, name = '']) => !(name in values));
   const text = (lacks ? (unnumbered[code] ?? whole) : whole)[language]
+    .replaceAll(oneOrMore, (_, name: string, one: string, more: string) => (values[name] === 1 ? one : more))
     .replaceAll(/\{(\w+)\}/gu, (_, name: string) => worded(name, values[name], language))
     .replaceAll(/\s+/gu, ' ')
     .trim();
@@ -77,12 +82,15 @@ const decisiveOf = ({ status, findings }: Check<FindingCode>): readonly Finding<
   return findings.filter((one) => one.status === worst);
 };
 
-const lists: Readonly<Record<string, z.ZodEnum>> = {
-  kind: decisionKind,
-  advice: adviceKind,
-  method,
-  majority: majorityKind,
-  missing: criterionAspect,
+const labelsOf = (list: z.ZodEnum): Readonly<Record<string, Label>> => vocabulary.get(list)?.labels ?? {};
+
+/** What the words of a value mean, by the name of the value. */
+const words: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
+  kind: labelsOf(decisionKind),
+  advice: labelsOf(adviceKind),
+  method: labelsOf(method),
+  majority: labelsOf(majorityKind),
+  missing: { ...labelsOf(criterionAspect), ...lacking },
 };
 
 const worded = (name: string, value: string | number | undefined, language: Language): string => {
@@ -90,10 +98,12 @@ const worded = (name: string, value: string | number | undefined, language: Lang
   if (typeof value === 'number') {
     return value.toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB', { maximumFractionDigits: 2 });
   }
-  const list = lists[name];
-  const labels = list === undefined ? undefined : vocabulary.get(list)?.labels;
+  const known = words[name];
+  if (known === undefined) return value;
+  const word = (one: string): string => known[one]?.[language] ?? one;
+  // A list; a word may be said of somebody: `PROJECT: Handhavers`.
   return value
     .split(', ')
-    .map((word) => labels?.[word]?.[language] ?? word)
+    .map((one) => one.split(': ').map(word).join(': '))
     .join(', ');
 };

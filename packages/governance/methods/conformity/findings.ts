@@ -172,15 +172,15 @@ export const conformityFindings = {
   },
   NO_QUORUM_AGREED: { nl: 'Er is geen quorum afgesproken.', en: 'No quorum was agreed.' },
   QUORUM_REACHED: {
-    nl: '{party} quorum {quorum} van {base} = {needed}; {present} namen een standpunt in.',
+    nl: '{party} quorum {quorum} van {base} = {needed}; {present} {present?nam|namen} een standpunt in.',
     en: '{party} quorum {quorum} of {base} = {needed}; {present} took a position.',
   },
   QUORUM_MISSED: {
-    nl: '{party} quorum {quorum} van {base} = {needed}; slechts {present} namen een standpunt in.',
+    nl: '{party} quorum {quorum} van {base} = {needed}; slechts {present} {present?nam|namen} een standpunt in.',
     en: '{party} quorum {quorum} of {base} = {needed}; only {present} took a position.',
   },
   QUORUM_LEFT_TO_CHAIR: {
-    nl: '{party} quorum {quorum} van {base} = {needed}; {present} namen een standpunt in. Zonder quorum laat de regel het aan de voorzitter; die besloot.',
+    nl: '{party} quorum {quorum} van {base} = {needed}; {present} {present?nam|namen} een standpunt in. Zonder quorum laat de regel het aan de voorzitter; die besloot.',
     en: '{party} quorum {quorum} of {base} = {needed}; {present} took a position. Without quorum the rule leaves it to the chair, who took it.',
   },
   NO_QUORUM_CHAIR_DECIDED: {
@@ -209,20 +209,20 @@ export const conformityFindings = {
     en: '{party} Not unanimous: {for} for, {against} against.',
   },
   CONSENSUS_REACHED: {
-    nl: '{party} Alle {base} namen een standpunt in: {for} voor, niemand tegen.',
+    nl: '{party} {base?De enige nam|Alle {base} namen} een standpunt in: {for} voor, niemand tegen.',
     en: '{party} All {base} took a position: {for} for, nobody against.',
   },
   CONSENSUS_MISSED: {
-    nl: '{party} Geen consensus: {present} van {base} namen een standpunt in, {for} voor, {against} tegen.',
+    nl: '{party} Geen consensus: {present} van {base} {present?nam|namen} een standpunt in, {for} voor, {against} tegen.',
     en: '{party} No consensus: {present} of {base} took a position, {for} for, {against} against.',
   },
   CONSENT_REACHED: {
-    nl: '{party} {consents} gaven consent; er stond geen bezwaar open, {overruled} zijn volgens de regel terzijde gesteld.',
+    nl: '{party} {consents} {consents?gaf|gaven} consent; er stond geen bezwaar open, {overruled} {overruled?is|zijn} volgens de regel terzijde gesteld.',
     en: '{party} {consents} consented; no objection was open, {overruled} were overruled as the rule provides.',
   },
   CONSENT_MISSED: {
-    nl: '{party} Geen consent: {consents} gaven consent, {objections} bezwaren stonden open.',
-    en: '{party} No consent: {consents} consented, {objections} objections were open.',
+    nl: '{party} Geen consent: {consents} {consents?gaf|gaven} consent, {objections} {objections?bezwaar stond|bezwaren stonden} open.',
+    en: '{party} No consent: {consents} consented, {objections} {objections?objection was|objections were} open.',
   },
   NO_ALTERNATIVE_CARRIED: {
     nl: 'Geen alternatief voldeed aan de voorwaarde van de methode.',
@@ -349,20 +349,20 @@ export const conformityFindings = {
     en: 'No input about this decision came in that requires an answer.',
   },
   INPUT_ALL_ANSWERED: {
-    nl: 'Alle {inputs} inbrengen zijn op tijd en met reden beantwoord; {notConsidered} zijn niet bij de afweging betrokken.',
-    en: 'All {inputs} inputs were answered in time and with a reason; {notConsidered} were not considered.',
+    nl: '{inputs?De enige inbreng is|Alle {inputs} inbrengen zijn} op tijd en met reden beantwoord; niet bij de afweging betrokken: {notConsidered}.',
+    en: '{inputs?The only input was|All {inputs} inputs were} answered in time and with a reason; not considered: {notConsidered}.',
   },
   INPUT_AWAITS_ANSWER: {
-    nl: 'Van {inputs} inbrengen wachten er {waiting} nog op antwoord; {notConsidered} zijn niet bij de afweging betrokken.',
-    en: 'Of {inputs} inputs {waiting} still await an answer; {notConsidered} were not considered.',
+    nl: '{inputs?De enige inbreng wacht|Van {inputs} inbrengen wachten er {waiting}} nog op antwoord; niet bij de afweging betrokken: {notConsidered}.',
+    en: '{inputs?The only input still awaits|Of {inputs} inputs {waiting} still await} an answer; not considered: {notConsidered}.',
   },
   INPUT_NOT_ANSWERED_WELL: {
-    nl: 'Van {inputs} inbrengen: {overdue} te laat en nog open, {late} te laat beantwoord, {bare} zonder reden; {notConsidered} niet bij de afweging betrokken.',
-    en: 'Of {inputs} inputs: {overdue} overdue, {late} answered late, {bare} without a reason; {notConsidered} not considered.',
+    nl: 'Van {inputs} {inputs?inbreng|inbrengen}: {overdue} te laat en nog open, {late} te laat beantwoord, {bare} zonder reden; {notConsidered} niet bij de afweging betrokken.',
+    en: 'Of {inputs} {inputs?input|inputs}: {overdue} overdue, {late} answered late, {bare} without a reason; {notConsidered} not considered.',
   },
   INPUT_ANSWER_UNDATED: {
-    nl: 'Van {unknown} antwoorden is niet bekend wanneer ze zijn gegeven.',
-    en: 'Of {unknown} answers it is not known when they were given.',
+    nl: 'Van {unknown} {unknown?antwoord|antwoorden} is niet bekend wanneer {unknown?het is|ze zijn} gegeven.',
+    en: 'Of {unknown} {unknown?answer|answers} it is not known when {unknown?it was|they were} given.',
   },
   NO_DISSENT: { nl: 'Niemand was het met de uitkomst oneens.', en: 'Nobody dissented from the outcome.' },
   DISSENTER_ASKED: {
@@ -426,8 +426,8 @@ export const conformityFindings = {
     en: 'The assessment is not about the chosen alternative.',
   },
   QUALITY_INCOMPLETE: {
-    nl: 'Van de vier A’s zijn er {missing} niet ingevuld.',
-    en: 'Of the four A’s {missing} are not filled in.',
+    nl: 'Van de vier A’s {missing?is er een|zijn er {missing}} niet ingevuld.',
+    en: 'Of the four A’s {missing} {missing?is|are} not filled in.',
   },
   QUALITY_ASSESSED_AFTER: {
     nl: 'De kwaliteit van de arbeid is pas na het besluit beoordeeld.',
@@ -474,8 +474,8 @@ export const conformityFindings = {
     en: 'It went on although a hard requirement was not met: {criteria}.',
   },
   CRITERIA_MEASURED: {
-    nl: '{criteria} harde eisen zijn vooraf afgesproken en gemeten; {unmet} niet gehaald.',
-    en: '{criteria} hard requirements were agreed beforehand and measured; {unmet} not met.',
+    nl: '{criteria} harde {criteria?eis is|eisen zijn} vooraf afgesproken en gemeten; {unmet} niet gehaald.',
+    en: '{criteria} hard {criteria?requirement was|requirements were} agreed beforehand and measured; {unmet} not met.',
   },
   NO_FRAMES: { nl: 'Voor dit project zijn geen kaders gesteld.', en: 'No frames were set for this project.' },
   FRAME_NOT_STATED: {

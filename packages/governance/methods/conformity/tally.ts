@@ -4,6 +4,7 @@ import { counting, only } from '../history/history.ts';
 import type { EntryOf } from '../history/history.ts';
 import { cameBefore } from '../proof.ts';
 import type { Fact } from '../proof.ts';
+import { isShortlyBefore } from '../shortly.ts';
 import { closingPlace, membersAt, partiesWith } from './case.ts';
 import type { DecisionCase } from './case.ts';
 
@@ -53,8 +54,6 @@ export const otherMemberships: readonly Membership[] = [
 
 /** Places in the log between which positions are counted. */
 export type Round = { readonly from: number; readonly until: number };
-
-const RECENT = 14 * 24 * 60 * 60 * 1000;
 
 /**
  * Counts the positions of a round (domain.md, "Decision rules": positions, quorum, entitled): the latest of each
@@ -130,8 +129,7 @@ const partiesOf = (of: DecisionCase, membership: Membership): readonly Registere
     ? []
     : partiesWith(of.rule, 'DECIDE', 'CO_DECIDE').map(({ group, right }) => {
         const { place } = of.opened.fact;
-        const since = Date.parse(of.opened.fact.recordedAt) - RECENT;
-        const recent = (fact: Fact): boolean => Date.parse(fact.recordedAt) >= since;
+        const recent = (fact: Fact): boolean => isShortlyBefore(fact.recordedAt, of.opened.fact.recordedAt);
         const registered = membersAt(of.history, group, place);
         const members = membership.withoutRecentJoiners
           ? [...registered].filter(([, joined]) => !recent(joined)).map(([person]) => person)
@@ -173,13 +171,13 @@ export const positionsOf = (tally: Tally, group: string): readonly CountedPositi
 const largestSizeOf = (of: DecisionCase, group: string): number | undefined => {
   const stated = sizeOf(of, group);
   if (stated === undefined) return undefined;
-  const since = Date.parse(of.opened.fact.recordedAt) - RECENT;
+  const recent = (fact: Fact): boolean => isShortlyBefore(fact.recordedAt, of.opened.fact.recordedAt);
   const sizes = counting(only(of.history.of(group), 'group.defined', 'group.resized'), true).filter(
     ({ fact }) => fact.place < of.opened.fact.place,
   );
-  const before = sizes.findLast(({ fact }) => Date.parse(fact.recordedAt) < since);
-  const recent = sizes.filter(({ fact }) => Date.parse(fact.recordedAt) >= since);
-  return Math.max(stated, ...[before, ...recent].map((entry) => entry?.payload.size ?? 0));
+  const before = sizes.findLast(({ fact }) => !recent(fact));
+  const late = sizes.filter(({ fact }) => recent(fact));
+  return Math.max(stated, ...[before, ...late].map((entry) => entry?.payload.size ?? 0));
 };
 
 /** Distinct persons who took a position. */

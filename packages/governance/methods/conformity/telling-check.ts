@@ -3,19 +3,24 @@ import { localDay } from '../../time/local-day.ts';
 import { counting, only } from '../history/history.ts';
 import type { Finding } from '../judgement.ts';
 import type { Fact } from '../proof.ts';
+import { isShortlyBefore } from '../shortly.ts';
 import type { ConformityCode } from './findings.ts';
 import { beforeClosing, finding, groupName } from './case.ts';
 import type { DecisionCase } from './case.ts';
 
 /**
  * The groups that the decision affects: named by it and those that the stakeholder map marks as affected, less
- * those excluded with a reason that they were told before it was taken (domain.md, "Participation ladder").
+ * those excluded with a reason that they were told before it was taken (domain.md, "Participation ladder"). A group
+ * that was taken off the map in the 14 days before the opening is affected still: only telling it why leaves it out.
  */
 export const affectedGroups = (of: DecisionCase): readonly string[] => {
   const { affected, excluded, project } = of.opened.payload;
   const mapped = new Map<string, boolean>();
   for (const { payload, fact } of counting(only(of.history.of(project), 'project.stakeholderMapped'), true)) {
-    if (fact.place < of.opened.fact.place) mapped.set(payload.group, payload.affected);
+    if (fact.place > of.opened.fact.place) break;
+    if (payload.affected || !isShortlyBefore(fact.recordedAt, of.opened.fact.recordedAt)) {
+      mapped.set(payload.group, payload.affected);
+    }
   }
   const named = new Set<string>([...affected, ...[...mapped].filter(([, is]) => is).map(([group]) => group)]);
   const told = new Set<string>(

@@ -160,7 +160,7 @@ const settlements = (events: readonly HistoryEvent[]): ReadonlyMap<string, Settl
       events.flatMap(({ at }) => (at.onBehalfOf === undefined ? [] : [[at.id, at.onBehalfOf]])),
     );
     const whose = behalf.get(act.event);
-    if (isIdOf('group', whose) && !offices.speaksOnlyFor(event.at.actor, whose, event.at.stream)) continue;
+    if (isIdOf('group', whose) && !offices.speaksOnlyFor(event.at, whose)) continue;
     const before = settled.get(act.event)?.confirmedBy ?? [];
     settled.set(
       act.event,
@@ -182,5 +182,5 @@ const authorshipOf = (
   if (event.at.onBehalfOf !== undefined) return 'CLAIMED';
   const party = offices.partyActing(event);
   if (party === undefined) return 'PROVEN';
-  return offices.speaksOnlyFor(event.at.actor, party, event.at.stream) ? 'PROVEN' : 'CLAIMED';
+  return offices.speaksOnlyFor(event.at, party) ? 'PROVEN' : 'CLAIMED';
 };

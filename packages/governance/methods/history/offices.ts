@@ -1,5 +1,6 @@
 import { REPRESENTATIVE } from '../../organisation/events.ts';
 import type { RuleContent } from '../../rule/content.ts';
+import { isShortlyBefore, isTogetherWith } from '../shortly.ts';
 import type { HistoryEvent } from './event.ts';
 
 /** Who speaks for which party, at the place in the log up to which events were noted. */
@@ -9,20 +10,31 @@ export type Offices = {
   /** The party whose act the event is; undefined: an act of a person. */
   readonly partyActing: (event: HistoryEvent) => string | undefined;
   /**
-   * Represents the party as one of its registered members, or was given the role by one, and represents no other
-   * party of the rule of that record. Where no member is registered the role suffices.
+   * Whether the actor of an event represents the party as one of its registered members, or was given the role by one,
+   * and represents no other party of the rule of that record. Where no member was ever registered the role suffices.
+   * Somebody who joined shortly before, into a group that had members, is nobody's voice by that.
    */
-  readonly speaksOnlyFor: (person: string, party: string, stream: string) => boolean;
+  readonly speaksOnlyFor: (act: HistoryEvent['at'], party: string) => boolean;
 };
 
 /** Nobody speaks for anybody until a role is noted (domain.md, "Authorship"). */
 export const createOffices = (): Offices => {
   /** The groups that a person represents, each with whether one of its registered members gave the role. */
   const represented = new Map<string, Map<string, boolean>>();
-  const members = new Map<string, Set<string>>();
+  /** The members of a group, each with the recordedAt of joining; and when the first of them ever joined. */
+  const members = new Map<string, Map<string, string>>();
+  const founded = new Map<string, string>();
   const parties = new Map<string, ReadonlySet<string>>();
   /** Whose a right is, by its organisation and number. */
   const rights = new Map<string, string>();
+  /** A member by then for longer than the 14 days, or from the group's first day. */
+  const isSettledIn = (group: string, person: string, moment: string): boolean => {
+    const joined = members.get(group)?.get(person);
+    return (
+      joined !== undefined &&
+      (!isShortlyBefore(joined, moment) || isTogetherWith(joined, founded.get(group) ?? joined))
+    );
+  };
   const bind = (stream: string, content: RuleContent): void => {
     parties.set(stream, new Set(content.parties.map(({ group }) => group)));
   };
@@ -34,8 +46,9 @@ export const createOffices = (): Offices => {
           const { person, role, group } = event.payload;
           if (role !== REPRESENTATIVE || group === undefined) return;
           const held = represented.get(person) ?? new Map<string, boolean>();
-          const { actor, onBehalfOf } = event.at;
-          const byMember = onBehalfOf === undefined && members.get(group)?.has(actor) === true;
+          const { actor, onBehalfOf, recordedAt } = event.at;
+          const byMember =
+            onBehalfOf === undefined && actor !== person && isSettledIn(group, actor, recordedAt);
           if (event.type === 'organisation.roleGranted') held.set(group, byMember);
           else held.delete(group);
           represented.set(person, held);
@@ -43,10 +56,12 @@ export const createOffices = (): Offices => {
         }
         case 'group.memberJoined':
         case 'group.memberLeft': {
-          const registered = members.get(event.at.stream) ?? new Set<string>();
-          if (event.type === 'group.memberJoined') registered.add(event.payload.person);
+          const { stream, recordedAt } = event.at;
+          const registered = members.get(stream) ?? new Map<string, string>();
+          if (event.type === 'group.memberJoined') registered.set(event.payload.person, recordedAt);
           else registered.delete(event.payload.person);
-          members.set(event.at.stream, registered);
+          members.set(stream, registered);
+          if (!founded.has(stream)) founded.set(stream, recordedAt);
           return;
         }
         case 'organisation.rightEstablished':
@@ -87,12 +102,11 @@ export const createOffices = (): Offices => {
           return undefined;
       }
     },
-    speaksOnlyFor: (person, party, stream) => {
-      const held = represented.get(person);
+    speaksOnlyFor: ({ actor, stream, recordedAt }, party) => {
+      const held = represented.get(actor);
       const byMember = held?.get(party);
       if (held === undefined || byMember === undefined) return false;
-      const registered = members.get(party);
-      const chosen = byMember || registered === undefined || registered.size === 0 || registered.has(person);
+      const chosen = byMember || !founded.has(party) || isSettledIn(party, actor, recordedAt);
       const others = parties.get(stream);
       return chosen && ![...held.keys()].some((group) => group !== party && others?.has(group) === true);
     },

@@ -25,9 +25,22 @@ test('a voice that another appoints for the works council proves nothing', () =>
 
 test('the voice that one of its members appoints does, or that belongs to a member', () => {
   expect(endorsedBySponsor({ appointed: { ...appointed, by: who.council } })).toBe('MET');
-  expect(endorsedBySponsor({ appointed, member: joined(who.worksCouncil, who.sponsor, '2026-01-06') })).toBe(
-    'MET',
-  );
+  expect(endorsedBySponsor({ appointed, member: joined(who.worksCouncil, who.sponsor) })).toBe('MET');
+});
+
+test('a voice that belongs to somebody who was made a member shortly before does not', () => {
+  const member = joined(who.worksCouncil, who.sponsor, '2026-01-06');
+  expect(endorsedBySponsor({ appointed, member })).toBe('UNPROVEN');
+  const members = { member, other: joined(who.worksCouncil, who.newcomer, '2026-01-06') };
+  expect(endorsedBySponsor({ appointed: { ...appointed, by: who.newcomer }, ...members })).toBe('UNPROVEN');
+  const early = { councilJoined: joined(who.worksCouncil, who.council, '2025-12-01') };
+  expect(
+    endorsedBySponsor({
+      ...early,
+      appointed,
+      member: joined(who.worksCouncil, who.sponsor, '2025-12-20'),
+    }),
+  ).toBe('MET');
 });
 
 test('nor does a role that is recorded in the name of a member', () => {

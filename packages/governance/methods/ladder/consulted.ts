@@ -1,3 +1,4 @@
+import { isAnonymous } from '../../record/id.ts';
 import { dueAt } from '../../time/due.ts';
 import { beforeClosing, positionsBegin } from '../conformity/case.ts';
 import type { DecisionCase } from '../conformity/case.ts';
@@ -46,7 +47,7 @@ export const consulted = (pair: Pair): RungFinding => {
       ...[...open, ...asked, ...advice].map(({ fact }) => fact),
       ...inputs.map(({ submitted }) => submitted),
     ],
-    { said, honoured },
+    { said, honoured, anonymous: own.filter(({ submitted }) => isAnonymous(submitted.author)).length },
   );
 };
 

@@ -7,16 +7,16 @@ export const ladderFindings = {
     en: 'The group opened and took the decision itself, within frames that it holds.',
   },
   REALISED_5: {
-    nl: 'De groep besliste mee: {positions} standpunten, de voorwaarde is gehaald.',
-    en: 'The group decided too: {positions} positions, the condition was met.',
+    nl: 'De groep besliste mee: {positions} {positions?standpunt|standpunten}, de voorwaarde is gehaald.',
+    en: 'The group decided too: {positions} {positions?position|positions}, the condition was met.',
   },
   REALISED_4: {
     nl: 'De groep had beslissende invloed: instemming gebruikt, of haar alternatief of inbreng overgenomen.',
     en: 'The group had decisive influence: consent used, or its alternative or input adopted.',
   },
   REALISED_3: {
-    nl: 'De groep is geraadpleegd: op alle {said} inbrengen en adviezen kwam op tijd een antwoord met reden.',
-    en: 'The group was consulted: all {said} inputs and advices got an answer in time, with a reason.',
+    nl: 'De groep is geraadpleegd: op {said?de enige inbreng of het enige advies|alle {said} inbrengen en adviezen} kwam op tijd een antwoord met reden; anoniem ingebracht: {anonymous}.',
+    en: 'The group was consulted: {said?the only input or advice|all {said} inputs and advices} got an answer in time, with a reason; anonymous inputs: {anonymous}.',
   },
   REALISED_2: {
     nl: 'De groep is vooraf geïnformeerd en kon vragen stellen.',
@@ -40,16 +40,16 @@ export const ladderFindings = {
     en: 'For rung 5 the group must decide or co-decide, and be told beforehand that the decision is open.',
   },
   NOT_USED_5: {
-    nl: 'Voor trede 5 moeten standpunten van de groep haar quorum halen ({positions} van {needed} nodig) en moet de voorwaarde bewezen gehaald zijn.',
-    en: 'For rung 5 positions of the group must reach its quorum ({positions} of {needed} needed), and the condition must be proven met.',
+    nl: 'Voor trede 5 moeten genoeg leden van de groep een standpunt innemen (nodig {needed}, ingenomen {positions}) en moet bewezen zijn dat aan de voorwaarde van de methode is voldaan.',
+    en: 'For rung 5 enough members of the group must take a position (needed {needed}, taken {positions}), and it must be proven that the condition of the method was met.',
   },
   NOT_OFFERED_4: {
     nl: 'Voor trede 4 moet de groep instemmingsrecht hebben, in het team zitten of om alternatieven gevraagd zijn.',
     en: 'For rung 4 the group must have a right of consent, sit in the team or be asked for alternatives.',
   },
   NOT_USED_4: {
-    nl: 'Voor trede 4 moet de groep instemmen, of moet haar alternatief of inbreng zijn overgenomen met wat er veranderde.',
-    en: 'For rung 4 the group must consent, or its alternative or input must be adopted, naming what changed.',
+    nl: 'Voor trede 4 moet de groep instemmen, of moet haar alternatief of haar niet anonieme inbreng door een ander zijn overgenomen met wat er veranderde.',
+    en: 'For rung 4 the group must consent, or its alternative, or its input that is not anonymous, must be adopted by another, naming what changed.',
   },
   NOT_OFFERED_3: {
     nl: 'Voor trede 3 moet vóór de standpunten een raadpleging de afgesproken tijd openstaan, of advies zijn gevraagd.',
@@ -80,8 +80,8 @@ export const ladderFindings = {
     en: 'An active part was promised, but no invitation of the group is on record: rungs 3 to 6 are not offered.',
   },
   CLAIMED_WOULD_RAISE: {
-    nl: 'Wat alleen namens anderen is gezegd, zou de trede op {rung} brengen.',
-    en: 'What was only claimed would raise the rung to {rung}.',
+    nl: 'Wat alleen is gezegd of niet vaststaat, zou de trede op {rung} brengen.',
+    en: 'What was only claimed, or is not certain, would raise the rung to {rung}.',
   },
   THROUGH_REPRESENTATIVE: { nl: 'Via {group}: trede {rung}.', en: 'Through {group}: rung {rung}.' },
 } as const satisfies Record<string, Label>;

@@ -5,10 +5,11 @@ import type { AnswerGiven } from '../conformity/answered.ts';
 import { consultationsAbout, informationAbout } from '../history/about.ts';
 import { counting, only } from '../history/history.ts';
 import type { EntryOf } from '../history/history.ts';
-import { onceEither } from '../history/once.ts';
+import { once, onceEither } from '../history/once.ts';
 import { isAnonymous } from '../../record/id.ts';
 import { cameBefore } from '../proof.ts';
 import type { Fact } from '../proof.ts';
+import { isShortlyBefore, isTogetherWith } from '../shortly.ts';
 
 /** A decision, one of the groups that it affects, and whether claimed acts are counted too. */
 export type Pair = {
@@ -44,15 +45,54 @@ const inputsByGroup = onceEither((of: DecisionCase, claimedToo) =>
 );
 
 /**
- * Whether an input was really the group's: by somebody who was its member then, or an anonymous one. What somebody
- * else wrote in its name calls for an answer all the same, but is no influence of the group. Of a group without
- * registered members (citizens) nobody can be told from a stranger. Where claims count, the name will do.
+ * Whether somebody is a registered member of the group at a place in the log whom nobody can have put there for this
+ * decision: they joined longer than 14 days before the opening (domain.md, "Decision rules": entitled, says so of C5
+ * and C6), or on the group's first day, in an organisation that was itself put on record then.
  */
-export const isInputOf = ({ of, group, claimedToo }: Pair, { submitted }: JudgedInput): boolean => {
-  if (claimedToo || isAnonymous(submitted.author)) return true;
-  const members = membersAt(of.history, group, submitted.place);
-  return members.size === 0 || members.has(submitted.author);
+export const isSettledMember = ({ of, group }: Pair, person: string, place: number): boolean => {
+  const joined = membersAt(of.history, group, place).get(person);
+  return (
+    joined !== undefined &&
+    (!isShortlyBefore(joined.recordedAt, of.opened.fact.recordedAt) || isFounding(of, group, joined))
+  );
 };
+
+const isFounding = ({ history, opened }: DecisionCase, group: string, joined: Fact): boolean => {
+  const registered = only(history.of(opened.payload.organisation), 'organisation.registered')[0];
+  const first = only(history.of(group), 'group.memberJoined')[0];
+  return (
+    registered !== undefined &&
+    first !== undefined &&
+    isTogetherWith(joined.recordedAt, first.fact.recordedAt) &&
+    isShortlyBefore(registered.fact.recordedAt, first.fact.recordedAt)
+  );
+};
+
+/**
+ * Whether an input was really the group's: by somebody who was its member then, and not since shortly, or an anonymous
+ * one. What somebody else wrote in its name calls for an answer all the same, but is no influence of the group. In a
+ * group without registered members (citizens) only those who lead the decision can be told from the others. Where
+ * claims count, the name will do.
+ */
+export const isInputOf = (pair: Pair, { submitted }: JudgedInput): boolean => {
+  const { of, group, claimedToo } = pair;
+  if (claimedToo || isAnonymous(submitted.author)) return true;
+  return membersAt(of.history, group, submitted.place).size === 0
+    ? !leadersOf(of).has(submitted.author)
+    : isSettledMember(pair, submitted.author, submitted.place);
+};
+
+/** Sponsor, manager and problem owner of the project, and who opened the decision or took it. */
+const leadersOf = once(({ history, opened, closing }: DecisionCase): ReadonlySet<string | undefined> => {
+  const initiated = only(history.of(opened.payload.project), 'project.initiated')[0]?.payload;
+  return new Set([
+    initiated?.sponsor,
+    initiated?.manager,
+    initiated?.problemOwner,
+    opened.fact.author,
+    closing?.fact.author,
+  ]);
+});
 
 /** The answer to an input, if it was recorded by its due date; a deferral moves nothing here. */
 export const answeredByDue = (pair: Pair, one: JudgedInput): AnswerGiven | undefined => {
@@ -148,10 +188,10 @@ export const invitationOf = (pair: Pair): Fact | undefined =>
   ][0];
 
 /**
- * Whether an act is the group's own: by somebody who is its member at that place, or recorded on its behalf and
- * confirmed by it. Where claims count, what is only said to be the group's will do.
+ * Whether an act is the group's own: by somebody who is its member at that place, and not since shortly, or recorded
+ * on its behalf and confirmed by it. Where claims count, what is only said to be the group's will do.
  */
-export const isActOf = ({ of, group, claimedToo }: Pair, fact: Fact): boolean =>
-  claimedToo ||
+export const isActOf = (pair: Pair, fact: Fact): boolean =>
+  pair.claimedToo ||
   (fact.authorship === 'PROVEN' &&
-    (fact.onBehalfOf === group || membersAt(of.history, group, fact.place).has(fact.author)));
+    (fact.onBehalfOf === pair.group || isSettledMember(pair, fact.author, fact.place)));

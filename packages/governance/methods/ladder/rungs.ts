@@ -6,6 +6,7 @@ import { entitledToHearing } from '../conformity/rights.ts';
 import { asRegistered, positionsOf, voters } from '../conformity/tally.ts';
 import { takerEntitled } from '../conformity/taking-checks.ts';
 import { conditionHolds } from '../conformity/vote-checks.ts';
+import { isAnonymous } from '../../record/id.ts';
 import { counting, only } from '../history/history.ts';
 import { onceEither } from '../history/once.ts';
 import { provenOrNot, worst } from '../judgement.ts';
@@ -21,6 +22,7 @@ import {
   inTime,
   isActOf,
   isInputOf,
+  isSettledMember,
   toldOpen,
   waysTold,
 } from './pair.ts';
@@ -75,7 +77,9 @@ const selfMobilised = (pair: Pair): RungFinding => {
   const isMembersAct = (fact: Fact): boolean =>
     (claimedToo || fact.authorship === 'PROVEN') &&
     (fact.party === undefined || fact.party === group) &&
-    membersAt(of.history, group, fact.place).has(fact.author);
+    (claimedToo
+      ? membersAt(of.history, group, fact.place).has(fact.author)
+      : isSettledMember(pair, fact.author, fact.place));
   const used =
     closing !== undefined &&
     isMembersAct(opened.fact) &&
@@ -129,7 +133,7 @@ const functional = (pair: Pair): RungFinding => {
     last?.type === 'decision.consentGiven' ||
     (last?.type === 'decision.consentWithheld' && of.closing?.type === 'decision.rejected');
   const brought = chosenFrom(pair);
-  const adopted = inputsOf(pair).filter((one) => wasAdopted(pair, one) && isInputOf(pair, one));
+  const adopted = inputsOf(pair).filter((one) => wasAdopted(pair, one) && isTheirOwn(pair, one));
   return rungFinding(
     4,
     mayConsent || seat !== undefined || asked !== undefined,
@@ -148,6 +152,10 @@ const consenting = onceEither(
     ),
 );
 
+/** Known to be the group's: what was written anonymously may be anybody's, also of who adopts it. */
+const isTheirOwn = (pair: Pair, one: JudgedInput): boolean =>
+  isInputOf(pair, one) && (pair.claimedToo || !isAnonymous(one.submitted.author));
+
 /** The group's own alternative, where that is the outcome. */
 const chosenFrom = (pair: Pair): Fact | undefined => {
   const { of, group, claimedToo } = pair;
@@ -165,10 +173,11 @@ const chosenFrom = (pair: Pair): Fact | undefined => {
 };
 
 /** A member sat for the group in the team when the decision was opened. */
-const seatInTeam = ({ of, group, claimedToo }: Pair): Fact | undefined => {
-  const members = membersAt(of.history, group, of.opened.fact.place);
+const seatInTeam = (pair: Pair): Fact | undefined => {
+  const { of, group, claimedToo } = pair;
   return [...seatsAtOpening(of, claimedToo)].find(
-    ([person, seat]) => seat.group === group && (claimedToo || members.has(person)),
+    ([person, seat]) =>
+      seat.group === group && (claimedToo || isSettledMember(pair, person, of.opened.fact.place)),
   )?.[1].fact;
 };
 
@@ -189,7 +198,7 @@ const seatsAtOpening = onceEither((of: DecisionCase, claimedToo): ReadonlyMap<st
   return seats;
 });
 
-/** Adopted in whole or part, naming what changed, by its due date. */
+/** Adopted in whole or part by somebody else, naming what changed, by its due date. */
 const wasAdopted = (pair: Pair, one: JudgedInput): boolean =>
   answeredByDue(pair, one)?.events.some((event) => {
     const entry = pair.of.history.entry(event);
@@ -198,7 +207,8 @@ const wasAdopted = (pair: Pair, one: JudgedInput): boolean =>
         entry?.type === 'input.answerRevised' ||
         entry?.type === 'theme.answered') &&
       (entry.payload.disposition === 'ADOPTED' || entry.payload.disposition === 'PARTLY_ADOPTED') &&
-      entry.payload.changed !== undefined
+      entry.payload.changed !== undefined &&
+      (pair.claimedToo || entry.fact.author !== one.submitted.author)
     );
   }) === true;
 

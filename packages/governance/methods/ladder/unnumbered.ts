@@ -2,7 +2,14 @@ import type { Fact } from '../proof.ts';
 import type { Because } from './ladder.ts';
 
 /** Values that count inputs. Positions and quorum are open, whatever the size of the group. */
-const countsInputs: ReadonlySet<string> = new Set(['said', 'honoured', 'questions', 'unanswered', 'adopted']);
+const countsInputs: ReadonlySet<string> = new Set([
+  'said',
+  'honoured',
+  'anonymous',
+  'questions',
+  'unanswered',
+  'adopted',
+]);
 
 /** Whether an event is an input's own, or an answer to several: as evidence it would tell whose input it was. */
 const isOfInput = ({ type }: Fact): boolean => type.startsWith('input.') || type === 'theme.answered';

@@ -16,16 +16,16 @@ export const scorecardFindings = {
     en: 'That frames and mandate stood beforehand was only said afterwards.',
   },
   KINDS_IN_TEAM: {
-    nl: 'In team en stuurgroep zitten {kinds} soorten groepen, medewerkers of medezeggenschap daaronder.',
-    en: 'Team and steering group have {kinds} kinds of group, employees or works council among them.',
+    nl: 'In team en stuurgroep zitten {kinds} {kinds?soort groep|soorten groepen}, medewerkers of medezeggenschap daaronder.',
+    en: 'Team and steering group have {kinds} {kinds?kind|kinds} of group, employees or works council among them.',
   },
   KINDS_MISSING_IN_TEAM: {
-    nl: 'In team en stuurgroep zitten {kinds} soorten groepen; medewerkers of medezeggenschap horen erbij, en ten minste twee soorten.',
-    en: 'Team and steering group have {kinds} kinds of group; employees or works council belong there, and two kinds at least.',
+    nl: 'In team en stuurgroep zitten {kinds} {kinds?soort groep|soorten groepen}; medewerkers of medezeggenschap horen erbij, en ten minste twee soorten.',
+    en: 'Team and steering group have {kinds} {kinds?kind|kinds} of group; employees or works council belong there, and two kinds at least.',
   },
   AGREEMENTS_MADE: {
-    nl: 'Alle {groups} geraakte medewerkersgroepen hebben een participatieafspraak.',
-    en: 'All {groups} affected employee groups have a participation agreement.',
+    nl: '{groups?De geraakte medewerkersgroep heeft|Alle {groups} geraakte medewerkersgroepen hebben} een participatieafspraak.',
+    en: '{groups?The affected employee group has|All {groups} affected employee groups have} a participation agreement.',
   },
   AGREEMENT_MISSING: {
     nl: 'Zonder participatieafspraak: {missing}.',
@@ -48,13 +48,13 @@ export const scorecardFindings = {
     en: 'No rule endorsed by all it binds was agreed before the first decision.',
   },
   MAPPED: {
-    nl: 'Alle {groups} groepen zijn in kaart gebracht, met keten en beide belangen.',
-    en: 'All {groups} groups are mapped, with the chain and both interests.',
+    nl: '{groups?De enige groep is|Alle {groups} groepen zijn} in kaart gebracht, met keten en beide belangen.',
+    en: '{groups?The only group is|All {groups} groups are} mapped, with the chain and both interests.',
   },
   NOT_MAPPED: { nl: 'Nog niet in kaart: {missing}.', en: 'Not mapped yet: {missing}.' },
   PLANS_SHARED: {
-    nl: 'Communicatieplan en projectplan zijn met alle {groups} geraakte groepen gedeeld.',
-    en: 'The communication and project plans were shared with all {groups} affected groups.',
+    nl: 'Communicatieplan en projectplan zijn met {groups?de geraakte groep|alle {groups} geraakte groepen} gedeeld.',
+    en: 'The communication and project plans were shared with {groups?the affected group|all {groups} affected groups}.',
   },
   PLANS_NOT_SHARED: { nl: 'Niet gedeeld: {missing}.', en: 'Not shared: {missing}.' },
   PROBLEM_ANALYSED: {
@@ -70,12 +70,12 @@ export const scorecardFindings = {
     en: 'That employees took part was confirmed by none of them.',
   },
   SOLUTIONS_EXPLORED: {
-    nl: '{alternatives} alternatieven, ingebracht door {groups} groepen.',
-    en: '{alternatives} alternatives, brought by {groups} groups.',
+    nl: '{alternatives} {alternatives?alternatief|alternatieven}, ingebracht door {groups} {groups?groep|groepen}.',
+    en: '{alternatives} {alternatives?alternative|alternatives}, brought by {groups} {groups?group|groups}.',
   },
   SOLUTIONS_NOT_EXPLORED: {
-    nl: '{alternatives} alternatieven, ingebracht door {groups} groepen; twee van elk zijn nodig.',
-    en: '{alternatives} alternatives, brought by {groups} groups; two of each are needed.',
+    nl: '{alternatives} {alternatives?alternatief|alternatieven}, ingebracht door {groups} {groups?groep|groepen}; twee van elk zijn nodig.',
+    en: '{alternatives} {alternatives?alternative|alternatives}, brought by {groups} {groups?group|groups}; two of each are needed.',
   },
   SAFE: {
     nl: 'Een raadpleging in deze stap liet anonieme inbreng toe of noemde een vertrouwenspersoon.',
@@ -142,7 +142,7 @@ export const scorecardFindings = {
     en: '{variants} variants were measured; two are needed.',
   },
   ACQUAINTED: {
-    nl: 'Minstens {count} van {size} medewerkers maakten kennis; afgesproken was {share} %.',
+    nl: 'Minstens {count} van {size} medewerkers {count?maakte|maakten} kennis; afgesproken was {share} %.',
     en: 'At least {count} of {size} employees were acquainted; {share} % was planned.',
   },
   NOT_ACQUAINTED: {

@@ -6,6 +6,7 @@ import { employeesTookPart, filledIn, isEmployees } from '../taking-part.ts';
 import type { Fact } from '../proof.ts';
 import { assessmentsOf, beyondMending, decisionsOf, pilotsOf, point } from './case.ts';
 import type { Point, ProjectCase } from './case.ts';
+import type { Lacking } from './lacking.ts';
 
 /** 2.1 */
 export const problemAnalysed = (of: ProjectCase): Point => {
@@ -13,9 +14,9 @@ export const problemAnalysed = (of: ProjectCase): Point => {
   const judged = assessmentsOf(of, 'problem-analysis').map(({ payload, fact }): Point => {
     const took = employeesTookPart(of.history, payload.participants, fact);
     const owner = payload.participants.some(({ person }) => person !== undefined && person === problemOwner);
-    const missing = [
-      ...(took === 'NONE' ? ['medewerkers / employees'] : []),
-      ...(owner ? [] : ['probleemeigenaar / problem owner']),
+    const missing: readonly Lacking[] = [
+      ...(took === 'NONE' ? (['EMPLOYEES'] as const) : []),
+      ...(owner ? [] : (['PROBLEM_OWNER'] as const)),
     ];
     if (missing.length > 0)
       return point('NOT_MET', 'PROBLEM_NOT_ANALYSED', { missing: missing.join(', ') }, [fact]);
@@ -25,7 +26,7 @@ export const problemAnalysed = (of: ProjectCase): Point => {
   });
   return bestOf(
     judged,
-    point('NOT_MET', 'PROBLEM_NOT_ANALYSED', { missing: 'probleemanalyse / problem analysis' }),
+    point('NOT_MET', 'PROBLEM_NOT_ANALYSED', { missing: 'PROBLEM_ANALYSIS' satisfies Lacking }),
   );
 };
 
@@ -131,10 +132,10 @@ export const decidedTogether = (of: ProjectCase): Point => {
     rule?.content.parties.some(
       ({ group, right }) => isEmployees(of.history, group) && right !== 'INFORMED',
     ) === true;
-  const missing = [
-    ...(valued === undefined ? ['waardering / valuation'] : []),
-    ...(chosen === undefined ? ['selectie / selection'] : []),
-    ...(more ? [] : ['recht van medewerkers / right of employees']),
+  const missing: readonly Lacking[] = [
+    ...(valued === undefined ? (['VALUATION'] as const) : []),
+    ...(chosen === undefined ? (['SELECTION'] as const) : []),
+    ...(more ? [] : (['RIGHT_OF_EMPLOYEES'] as const)),
   ];
   const evidence = [...cases.map(({ fact }) => fact), chosen?.taken];
   if (missing.length > 0)

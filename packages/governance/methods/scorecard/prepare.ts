@@ -15,6 +15,7 @@ import {
   point,
 } from './case.ts';
 import type { Point, ProjectCase } from './case.ts';
+import type { Lacking } from './lacking.ts';
 
 /** What must stand before the first decision is opened: met while none is, else by the log. */
 const beforeFirst = (of: ProjectCase, fact: Fact): 'MET' | 'NOT_MET' | 'UNPROVEN' => {
@@ -39,7 +40,7 @@ export const frameAndMandate = (of: ProjectCase): Point => {
       payload.person === manager &&
       (payload.project === undefined || payload.project === of.project),
   );
-  const named = { frames: frames?.fact, mandate: mandate?.fact };
+  const named = { FRAMES: frames?.fact, MANDATE: mandate?.fact } satisfies Partial<Record<Lacking, unknown>>;
   const missing = Object.entries(named)
     .filter(([, fact]) => fact === undefined || beforeFirst(of, fact) === 'NOT_MET')
     .map(([name]) => name);
@@ -159,13 +160,13 @@ export const stakeholdersMapped = (of: ProjectCase): Point => {
   });
   const missing = [
     ...(unmapped.length > 0 ? [namesOf(of, unmapped)] : []),
-    ...(chain ? [] : ['keten / chain']),
-    ...(goals === undefined ? ['belangen / interests'] : []),
+    ...(chain ? [] : ['CHAIN' satisfies Lacking]),
+    ...(goals === undefined ? ['INTERESTS' satisfies Lacking] : []),
   ];
   const evidence = [...[...mapped.values()].map(({ fact }) => fact), goals?.fact];
   return missing.length === 0 && groups.length > 0
     ? point('MET', 'MAPPED', { groups: groups.length }, evidence)
-    : point('NOT_MET', 'NOT_MAPPED', { missing: missing.join('; ') }, evidence);
+    : point('NOT_MET', 'NOT_MAPPED', { missing: missing.join(', ') }, evidence);
 };
 
 /** 1.6 */
@@ -186,5 +187,10 @@ export const plansShared = (of: ProjectCase): Point => {
   ];
   return missing.length === 0 && groups.length > 0
     ? point('MET', 'PLANS_SHARED', { groups: groups.length }, evidence)
-    : point('NOT_MET', 'PLANS_NOT_SHARED', { missing: missing.join('; ') || '-' }, evidence);
+    : point(
+        'NOT_MET',
+        'PLANS_NOT_SHARED',
+        { missing: missing.join(', ') || ('AFFECTED_GROUP' satisfies Lacking) },
+        evidence,
+      );
 };

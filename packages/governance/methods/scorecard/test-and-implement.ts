@@ -9,6 +9,7 @@ import { baseOf } from '../small-groups.ts';
 import type { Fact } from '../proof.ts';
 import { decisionsOf, membersOf, own, pilotsOf, point } from './case.ts';
 import type { Point, ProjectCase } from './case.ts';
+import type { Lacking } from './lacking.ts';
 
 /** 4.1 */
 export const researcherNamed = (of: ProjectCase): Point =>
@@ -74,13 +75,16 @@ export const criteriaTogether = (of: ProjectCase): Point =>
     pilotsOf(of).map(({ stream, fact }) => {
       const { started, agreed } = criteriaBeforeStart(of.history, stream, of.timeZone, of.claimedToo);
       if (agreed === undefined) {
-        return point('NOT_MET', 'CRITERIA_LACKING', { missing: 'criteria' }, [fact, started]);
+        return point('NOT_MET', 'CRITERIA_LACKING', { missing: 'CRITERIA' satisfies Lacking }, [
+          fact,
+          started,
+        ]);
       }
       const missing = [
         ...missingAspects(hardCriteria(agreed)),
         ...(agreed.payload.agreedWith.some(({ group }) => isEmployees(of.history, group))
           ? []
-          : ['medewerkers / employees']),
+          : ['EMPLOYEES' satisfies Lacking]),
       ];
       const evidence = [agreed.fact, started];
       if (missing.length > 0)
@@ -89,7 +93,7 @@ export const criteriaTogether = (of: ProjectCase): Point =>
         ? point('MET', 'CRITERIA_TOGETHER', {}, evidence)
         : point('UNPROVEN', 'TAKING_PART_CLAIMED', {}, evidence);
     }),
-    point('NOT_MET', 'CRITERIA_LACKING', { missing: 'criteria' }),
+    point('NOT_MET', 'CRITERIA_LACKING', { missing: 'CRITERIA' satisfies Lacking }),
   );
 
 type Evaluation = EntryOf<'pilot.evaluated'>;
