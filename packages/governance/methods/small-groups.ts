@@ -25,15 +25,22 @@ export type ShownGroup = {
  * size, equals together, so that the one cannot be told as what is left over. A group without size and members is
  * not tested. Their inputs appear without their group, unless the submission agreed to show it.
  *
+ * A group of fewer than k people keeps that company when few speak up in a larger group too: if it were let go then,
+ * who looks before and after could take its inputs away from those without a group, and count the small one's.
+ *
  * @param k the smallest number that is shown by itself, from 2
  */
 export const suppressedGroups = (cell: readonly GroupInCell[], k: number): ReadonlySet<string> => {
   const tested = cell.filter((group) => baseOf(group) !== undefined);
-  const small = tested.filter((group) => isSmall(group, k));
-  if (small.length !== 1 || tested.length === 1) return namesOf(small);
-  const others = tested.filter((group) => !small.includes(group));
-  const nextSize = Math.min(...others.map((group) => baseOf(group) ?? 0));
-  return namesOf([...small, ...others.filter((group) => baseOf(group) === nextSize)]);
+  const small = tested.filter((group) => baseIn(group) < k);
+  const few = tested.filter(
+    (group) => baseIn(group) >= k && group.contributors > 0 && group.contributors < k,
+  );
+  const alone = small.length === 1 ? small[0] : small.length === 0 && few.length === 1 ? few[0] : undefined;
+  const others = alone === undefined ? [] : tested.filter((group) => group !== alone);
+  const nextSize = Math.min(...others.map(baseIn));
+  const company = others.filter((group) => baseIn(group) === nextSize);
+  return new Set([...small, ...few, ...company].map(({ group }) => group));
 };
 
 /** What may be shown of each group of a cell, in the order given. */
@@ -63,8 +70,4 @@ export const roundedDown = (count: number, k: number): number => count - (count 
 export const baseOf = ({ size, members }: Pick<GroupInCell, 'size' | 'members'>): number | undefined =>
   size === undefined && members === 0 ? undefined : Math.max(size ?? 0, members);
 
-const isSmall = (group: GroupInCell, k: number): boolean =>
-  (baseOf(group) ?? 0) < k || (group.contributors > 0 && group.contributors < k);
-
-const namesOf = (groups: readonly GroupInCell[]): ReadonlySet<string> =>
-  new Set(groups.map(({ group }) => group));
+const baseIn = (group: GroupInCell): number => baseOf(group) ?? 0;

@@ -33,6 +33,15 @@ test.each([
     ['large', 'larger'],
   ],
   [[group('large', 40, 0), group('larger', 90, 30)], []],
+  // Few of a larger group too: the one with fewer than five people keeps its company.
+  [
+    [group('four', 4, 2), group('large', 40, 12), group('larger', 90, 3)],
+    ['four', 'large', 'larger'],
+  ],
+  [
+    [group('large', 40, 3), group('larger', 90, 30), group('largest', 120, 3)],
+    ['large', 'largest'],
+  ],
   // Alone there is nothing to compute it from.
   [[group('four', 4, 2)], ['four']],
   // Nothing is known of an import's channel: not tested, and no company for another.
@@ -116,4 +125,80 @@ test.each([
   [14, 5, 10],
 ])('%i people are shown, by %i, as %i', (count, k, expected) => {
   expect(roundedDown(count, k)).toBe(expected);
+});
+
+// Whoever watches sees, after each input, what is shown of every group, and of every input the group if that is
+// shown. Each input here is somebody else's, so that its author tells nothing: that makes it the hardest to hide.
+const watched = (sizes: readonly number[], said: readonly number[], k: number): string =>
+  JSON.stringify(
+    Array.from({ length: said.length + 1 }, (_, moment) => {
+      const before = said.slice(0, moment);
+      const cell = sizes.map((size, index) =>
+        group(`${index}`, size, before.filter((one) => one === index).length),
+      );
+      const suppressed = suppressedGroups(cell, k);
+      return [shownGroups(cell, k), before.map((one) => (suppressed.has(`${one}`) ? '?' : one))];
+    }),
+  );
+
+/** Every way in which so many inputs can come from the groups, nobody giving two. */
+const allWays = (sizes: readonly number[], inputs: number): readonly (readonly number[])[] =>
+  inputs === 0
+    ? [[]]
+    : allWays(sizes, inputs - 1).flatMap((way) =>
+        sizes.flatMap((size, index) =>
+          way.filter((one) => one === index).length < size ? [[...way, index]] : [],
+        ),
+      );
+
+const countsOf = (sizes: readonly number[], way: readonly number[]): readonly number[] =>
+  sizes.map((_, index) => way.filter((one) => one === index).length);
+
+test('a group of fewer than k people cannot be computed by who watched every moment', () => {
+  const undecided = property(
+    array(integer({ min: 1, max: 9 }), { minLength: 2, maxLength: 4 }),
+    integer({ min: 1, max: 5 }),
+    (sizes, inputs) => {
+      const k = 3;
+      const views = Map.groupBy(allWays(sizes, inputs), (way) => watched(sizes, way, k));
+      for (const ways of views.values()) {
+        const possible = ways.map((way) => countsOf(sizes, way));
+        const [real = []] = possible;
+        for (const [index, size] of sizes.entries()) {
+          if (size >= k || new Set(possible.map((counts) => counts[index])).size > 1) continue;
+          // Only that nobody spoke can be known, or that every one of the hidden did: no number of those who spoke.
+          const spoke = real[index] ?? 0;
+          const everybody = sizes.every((other, each) => other >= k || real[each] === other);
+          expect(spoke === 0 || (spoke === size && everybody), `${spoke} of ${size} in ${sizes.join()}`).toBe(
+            true,
+          );
+        }
+      }
+    },
+  );
+  expect(() => assert(undecided, { numRuns: 40 })).not.toThrow();
+});
+
+test('what anybody says in a group of fewer than k people changes nothing that is shown of a group', () => {
+  const unmoved = property(
+    array(integer({ min: 1, max: 40 }), { minLength: 2, maxLength: 6 }),
+    array(integer({ min: 0, max: 5 }), { maxLength: 12 }),
+    integer({ min: 2, max: 8 }),
+    (sizes, said, k) => {
+      const contributors = countsOf(sizes, said);
+      const cell = sizes.map((size, index) =>
+        group(`${index}`, size, Math.min(size, contributors[index] ?? 0)),
+      );
+      const silent = cell.map((one) => ((one.size ?? 0) < k ? { ...one, contributors: 0 } : one));
+      expect(shownGroups(cell, k)).toEqual(shownGroups(silent, k));
+    },
+  );
+  expect(() => assert(unmoved)).not.toThrow();
+});
+
+// The limit of the rule, since 0 is shown: it tells of k people or more, and of none of them who it was.
+test('of a larger group it can be told, from before and after, that the first of them spoke', () => {
+  const sizes = [20, 30, 40];
+  const views = Map.groupBy(allWays(sizes, 1), (way) => watched(sizes, way, 5));
+  expect([...views.values()]).toEqual([[[0], [1]], [[2]]]);
 });
