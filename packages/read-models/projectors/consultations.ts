@@ -1,5 +1,5 @@
 import type { consultationEvents } from '@besluitspoor/governance';
-import { makeFindable } from './projecting.ts';
+import { makeFindable, projectOf } from './projecting.ts';
 import type { EventsOf } from './event-reading.ts';
 import type { Place, Projecting } from './projecting.ts';
 
@@ -38,14 +38,16 @@ export const projectConsultation = (
         id,
       );
       return;
-    case 'consultation.closed':
+    case 'consultation.closed': {
       database.run(
         'UPDATE consultation SET closed = ?, closed_at = ? WHERE id = ?',
         position,
         event.at.occurredAt ?? event.at.recordedAt,
         id,
       );
+      const project = projectOf(to, 'consultation', id);
       for (const { group, count } of event.payload.attendance ?? []) {
+        to.parties.partyNamed(project, group);
         database.run(
           'INSERT OR REPLACE INTO attendance (consultation, party, count) VALUES (?, ?, ?)',
           id,
@@ -54,6 +56,7 @@ export const projectConsultation = (
         );
       }
       return;
+    }
     case 'consultation.summarised':
       database.run('UPDATE consultation SET summary = ? WHERE id = ?', event.payload.summary, id);
       return;

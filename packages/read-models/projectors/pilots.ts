@@ -1,5 +1,5 @@
 import type { assessmentEvents, pilotEvents } from '@besluitspoor/governance';
-import { makeFindable } from './projecting.ts';
+import { makeFindable, projectOf } from './projecting.ts';
 import type { EventsOf } from './event-reading.ts';
 import type { Place, Projecting } from './projecting.ts';
 
@@ -27,7 +27,11 @@ export const projectPilot = (
     case 'pilot.concluded':
       database.run(`UPDATE pilot SET status = 'CONCLUDED', concluded = ? WHERE id = ?`, position, id);
       return;
-    case 'pilot.personsAcquainted':
+    case 'pilot.personsAcquainted': {
+      const { group } = event.payload;
+      if (group !== undefined) to.parties.partyNamed(projectOf(to, 'pilot', id), group);
+      return;
+    }
     case 'pilot.measurementRecorded':
     case 'pilot.evaluated':
     case 'pilot.actConfirmed':

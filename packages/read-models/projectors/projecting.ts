@@ -1,3 +1,4 @@
+import { text } from '../store/database.ts';
 import type { Database } from '../store/database.ts';
 import type { PersonalFields } from '../store/stored-event.ts';
 import type { Inputs } from './inputs.ts';
@@ -34,4 +35,11 @@ export const makeFindable = (
   const words = texts.filter((value) => value !== undefined).join('\n');
   if (words !== '')
     database.run('INSERT INTO search (rowid, text) VALUES (?, ?)', position, words.normalize('NFC'));
+};
+
+/** The project of a consultation or pilot that was projected already. */
+export const projectOf = ({ database }: Projecting, table: 'consultation' | 'pilot', id: string): string => {
+  const row = database.row(`SELECT project FROM ${table} WHERE id = ?`, id);
+  if (row === undefined) throw new Error(`${id} is not among the records`);
+  return text(row, 'project');
 };

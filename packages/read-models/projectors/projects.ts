@@ -68,6 +68,7 @@ export const projectProject = (
         decision_kind: decisionKind,
         reason,
       });
+      to.parties.partyNamed(id, group);
       return;
     }
     case 'project.participationChanged': {
@@ -85,6 +86,7 @@ export const projectProject = (
         id,
         promise,
       );
+      to.parties.partyNamed(id, group);
       return;
     }
     case 'project.participationEndorsed':

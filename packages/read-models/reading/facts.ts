@@ -18,13 +18,20 @@ const stakeholderActs = [
   .map((fact) => `'input.${fact}'`)
   .join(', ');
 
-// A group named as party, or as the one on whose behalf it was done.
-const shown = (event: string, column: string): string => `CASE
-  WHEN ${event}.${column} IS NULL OR ${event}.type NOT IN (${stakeholderActs}) THEN ${event}.${column}
-  WHEN EXISTS (SELECT 1 FROM project_party g
+// Whether the group in that column is withheld.
+const withheldIn = (event: string, column: string): string => `${event}.type IN (${stakeholderActs})
+  AND EXISTS (SELECT 1 FROM project_party g
     WHERE g.project = ${event}.project AND g.party = ${event}.${column} AND g.suppressed = 1)
-    AND NOT EXISTS (SELECT 1 FROM input s WHERE s.id = ${event}.stream AND s.show_party = 1 AND s.party = ${event}.${column})
-  THEN NULL ELSE ${event}.${column} END`;
+  AND NOT EXISTS (SELECT 1 FROM input s WHERE s.id = ${event}.stream AND s.show_party = 1 AND s.party = ${event}.${column})`;
+
+// A group named as party, or as the one on whose behalf it was done.
+const shown = (event: string, column: string): string =>
+  `CASE WHEN ${event}.${column} IS NOT NULL AND ${withheldIn(event, column)} THEN NULL ELSE ${event}.${column} END`;
+
+// A role can name the group as well as the group itself does.
+const shownRole = (event: string): string => `CASE
+  WHEN ${event}.role IS NOT NULL AND ${event}.party IS NOT NULL AND ${withheldIn(event, 'party')} THEN NULL
+  ELSE ${event}.role END`;
 
 const parts = (event: string): string =>
   [
@@ -35,7 +42,7 @@ const parts = (event: string): string =>
     `${event}.occurred_precision`,
     `${event}.recorded_at`,
     `${event}.actor`,
-    `${event}.role`,
+    shownRole(event),
     shown(event, 'party'),
     shown(event, 'on_behalf_of'),
     `${event}.standing`,

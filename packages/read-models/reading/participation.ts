@@ -177,22 +177,22 @@ const byGroup = ({ cells, parties }: Parts, filter: PairFilter): readonly GroupP
   const k = parties[0]?.k ?? 2;
   const shown = new Map(shownGroups(parties, k).map((group) => [group.group, group]));
   const members = Map.groupBy(cells, ({ group }) => group);
-  return parties
-    .filter(
-      ({ group, contributors, anonymous }) =>
-        filter.group?.includes(group) !== false && (members.has(group) || contributors > 0 || anonymous > 0),
-    )
-    .toSorted((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0))
-    .map(({ group, anonymous }) => {
-      const seen = shown.get(group);
-      const suppressed = seen?.suppressed === true;
-      return {
-        group,
-        ...figuresOf(members.get(group) ?? []),
-        contributors: seen?.contributors ?? null,
-        anonymousContributors: suppressed ? null : roundedDown(anonymous, k),
-        suppressed,
-        rate: seen?.rate ?? null,
-      };
-    });
+  return (
+    parties
+      // Every group with a place in the project: that a small one is named must not tell that it spoke.
+      .filter(({ group }) => filter.group?.includes(group) !== false)
+      .toSorted((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0))
+      .map(({ group, anonymous }) => {
+        const seen = shown.get(group);
+        const suppressed = seen?.suppressed === true;
+        return {
+          group,
+          ...figuresOf(members.get(group) ?? []),
+          contributors: seen?.contributors ?? null,
+          anonymousContributors: suppressed ? null : roundedDown(anonymous, k),
+          suppressed,
+          rate: seen?.rate ?? null,
+        };
+      })
+  );
 };

@@ -30,7 +30,8 @@ Actor.implement({
     }),
     role: t.string({
       nullable: true,
-      description: 'The role (rol) in which the actor acted, as claimed; null: none named.',
+      description:
+        'The role (rol) in which the actor acted, as claimed; null: none named, or of an input whose group is too small to be shown.',
       resolve: ({ row }) => row.role,
     }),
     group: t.field({
@@ -42,7 +43,8 @@ Actor.implement({
     }),
     onBehalfOf: t.id({
       nullable: true,
-      description: 'Id of the person or group whose act it really is (namens); null: the actor itself.',
+      description:
+        'Id of the person or group whose act it really is (namens); null: the actor itself, or of an input whose group is too small to be shown.',
       resolve: ({ row }) => row.onBehalfOf,
     }),
     standing: t.field({
