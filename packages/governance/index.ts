@@ -91,17 +91,18 @@ export { unnumbered } from './methods/ladder/unnumbered.ts';
 export { LADDER } from './methods/ladder/ladder.ts';
 export { scorecardFindings } from './methods/scorecard/findings.ts';
 export { PIM, SIM } from './methods/scorecard/scorecard.ts';
-export { caseOf } from './methods/conformity/case.ts';
-export type { JudgedInput } from './methods/conformity/case.ts';
 export { conformityOf } from './methods/conformity/conformity.ts';
 export type { Conformity } from './methods/conformity/conformity.ts';
-export { inputsAbout } from './methods/history/about.ts';
-export type { HistoryEvent } from './methods/history/event.ts';
+export type { HistoryEvent, Placed } from './methods/history/event.ts';
 export { counting, only, readHistory } from './methods/history/history.ts';
 export type { EntryOf, History } from './methods/history/history.ts';
-export { calendarIn, settingOf } from './methods/history/setting.ts';
-export { judgeDecision, judgeProject, readForJudging } from './methods/judge.ts';
-export type { Placed } from './methods/judge.ts';
+export {
+  decisionCase,
+  judgeDecision,
+  judgeProject,
+  readForJudging,
+  readingForJudging,
+} from './methods/judge.ts';
 export type { Check, Finding } from './methods/judgement.ts';
 export { participationFigures } from './methods/ladder/figures.ts';
 export { pairsOf } from './methods/ladder/ladder.ts';

@@ -3,19 +3,17 @@ import type { Conformity } from './conformity/conformity.ts';
 import { caseOf } from './conformity/case.ts';
 import type { DecisionCase, JudgedInput } from './conformity/case.ts';
 import { inputsAbout } from './history/about.ts';
-import type { HistoryEvent } from './history/event.ts';
-import { only, readHistory } from './history/history.ts';
+import type { Placed } from './history/event.ts';
+import { historySteps, only } from './history/history.ts';
 import type { History } from './history/history.ts';
-import { judgeInputs } from './history/inputs.ts';
+import { inputSteps } from './history/inputs.ts';
 import type { InputJudgements } from './history/inputs.ts';
 import { calendarIn, settingOf } from './history/setting.ts';
+import { exhausted } from './history/steps.ts';
 import { pairsOf } from './ladder/ladder.ts';
 import type { PairJudgement } from './ladder/ladder.ts';
 import { scorecardOf } from './scorecard/scorecard.ts';
 import type { Scorecard } from './scorecard/scorecard.ts';
-
-/** A recorded event with its place in the log: only larger or smaller means anything. */
-export type Placed = { readonly event: HistoryEvent; readonly place: number };
 
 /** All that judgements rest on: a history read once, and its inputs judged. */
 export type Judged = { readonly history: History; readonly inputs: InputJudgements };
@@ -26,9 +24,17 @@ export type Judged = { readonly history: History; readonly inputs: InputJudgemen
  * @param events of the organisation's records that the judgement can rest on, in log order
  * @param organisation whose time zone counts days
  */
-export const readForJudging = (events: readonly Placed[], organisation: string): Judged => {
-  const history = readHistory(events);
-  return { history, inputs: judgeInputs(events, calendarIn(history, organisation).timeZone) };
+export const readForJudging = (events: readonly Placed[], organisation: string): Judged =>
+  exhausted(readingForJudging(events, organisation));
+
+/** The same in steps, none of them long. */
+export const readingForJudging = function* (
+  events: readonly Placed[],
+  organisation: string,
+): Generator<void, Judged, undefined> {
+  const history = yield* historySteps(events);
+  const inputs = yield* inputSteps(events, calendarIn(history, organisation).timeZone);
+  return { history, inputs };
 };
 
 /** What the methods say of one decision. */

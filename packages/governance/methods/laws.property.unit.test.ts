@@ -7,9 +7,9 @@ import { projectExamples, wholeProject } from './examples/project.ts';
 import { joined, judgedAt, position, scanCar, who } from './examples/scan-car.ts';
 import { changed, instant, logOf } from './examples/story.ts';
 import type { Story, Told } from './examples/story.ts';
-import type { HistoryEvent } from './history/event.ts';
+import type { HistoryEvent, Placed } from './history/event.ts';
 import { judgeDecision, judgeProject, readForJudging } from './judge.ts';
-import type { DecisionJudgement, Placed } from './judge.ts';
+import type { DecisionJudgement } from './judge.ts';
 
 const judge = (log: readonly Placed[], now: string): DecisionJudgement | undefined =>
   judgeDecision(readForJudging(log, who.organisation), who.decision, now);

@@ -53,8 +53,12 @@ export const pseudonymSchema = z
   .meta({ record: 'person' });
 
 /** The kind of record that an id names, or undefined when it is no record's id. */
-export const kindOf = (id: string): RecordKind | undefined =>
-  recordKinds.find((kind) => id.startsWith(`${kind}-`) && matches(kind, id));
+export const kindOf = (id: string): RecordKind | undefined => {
+  const kind = kinds.get(id.slice(0, id.indexOf('-')));
+  return kind !== undefined && matches(kind, id) ? kind : undefined;
+};
+
+const kinds: ReadonlyMap<string, RecordKind> = new Map(recordKinds.map((kind) => [kind, kind]));
 
 /** Whether the value is the id of a record of that kind. */
 export const isIdOf = <K extends RecordKind>(kind: K, value: unknown): value is RecordId<K> =>

@@ -1,11 +1,19 @@
-import { calendarIn, caseOf, conformityOf, judgeProject, pairsOf, settingOf } from '@besluitspoor/governance';
+import {
+  conformityOf,
+  decisionCase,
+  judgeProject,
+  pairsOf,
+  readHistory,
+  readingForJudging,
+} from '@besluitspoor/governance';
+import type { PairJudgement } from '@besluitspoor/governance';
 import type { JudgingScope } from '../queries/judgements.ts';
 import type { Database } from '../store/database.ts';
-import { judgedInputs } from './inputs.ts';
 import { staleAfter, staleIn, staleScorecards } from './stale.ts';
 import type { Stale } from './stale.ts';
 import { openJudgements } from './stored.ts';
-import { historyFor, trailOf } from './trail.ts';
+import type { JudgedCase } from './stored.ts';
+import { eventsFor, trailOf } from './trail.ts';
 import type { ProjectTrail } from './trail.ts';
 
 /** Judges what is stale in a database, and keeps what it found. */
@@ -20,12 +28,19 @@ export type Judge = {
   scorecards(projects: readonly string[], now: string): void;
 };
 
-/** Decisions of a project whose inputs are read together. */
-const inputsAtOnce = 40;
+/** Decisions whose judgements are written together. */
+const writtenAtOnce = 10;
 /** Events of trails that are kept in memory. */
 const mostKept = 100_000;
 /** Decisions looked at in one step of a sweep. */
 const sweptAtOnce = 200;
+
+/** What was found of a decision, to be written. */
+type Found = {
+  readonly decision: Stale;
+  readonly judged: JudgedCase | undefined;
+  readonly pairs: readonly PairJudgement[];
+};
 
 export const judgeOn = (database: Database): Judge => {
   const judgements = openJudgements(database);
@@ -35,11 +50,11 @@ export const judgeOn = (database: Database): Judge => {
     trails.delete(project);
     trails.set(project, trail);
     let kept = 0;
-    for (const { size } of trails.values()) kept += size;
-    for (const [oldest, { size }] of trails) {
+    for (const { events } of trails.values()) kept += events.length;
+    for (const [oldest, { events }] of trails) {
       if (kept <= mostKept || trails.size === 1) break;
       trails.delete(oldest);
-      kept -= size;
+      kept -= events.length;
     }
   };
 
@@ -54,28 +69,24 @@ export const judgeOn = (database: Database): Judge => {
     for (const [project, decisions] of byProject) {
       const organisation = decisions[0]?.organisation ?? '';
       const read = yield* trail(project, organisation);
-      const history = historyFor(read, new Set(decisions.map(({ decision }) => decision)));
-      const { timeZone } = calendarIn(history, organisation);
-      yield;
-      for (let start = 0; start < decisions.length; start += inputsAtOnce) {
-        const some = decisions.slice(start, start + inputsAtOnce);
-        const inputs = judgedInputs(
-          database,
-          read,
-          history,
-          some.map(({ decision }) => decision),
-          timeZone,
-        );
-        yield;
-        for (const one of some) {
-          const setting = settingOf(history, one.decision, now);
-          const of =
-            setting === undefined ? undefined : caseOf(one.decision, history, inputs(one.decision), setting);
-          const at = { position: read.position, now };
-          if (of === undefined) judgements.write(one, at, undefined, []);
-          else judgements.write(one, at, { of, conformity: conformityOf(of) }, pairsOf(of));
+      const events = eventsFor(read, new Set(decisions.map(({ decision }) => decision)));
+      const judged = yield* readingForJudging(events, organisation);
+      const at = { position: read.position, now };
+      for (let start = 0; start < decisions.length; start += writtenAtOnce) {
+        const found: Found[] = [];
+        for (const decision of decisions.slice(start, start + writtenAtOnce)) {
+          const of = decisionCase(judged, decision.decision, now);
+          found.push({
+            decision,
+            judged: of === undefined ? undefined : { of, conformity: conformityOf(of) },
+            pairs: of === undefined ? [] : pairsOf(of),
+          });
           yield;
         }
+        judgements.together(() => {
+          for (const one of found) judgements.write(one.decision, at, one.judged, one.pairs);
+        });
+        yield;
       }
     }
   };
@@ -103,7 +114,8 @@ export const judgeOn = (database: Database): Judge => {
       judgements.together(() => {
         for (const { project, organisation } of stale) {
           const read = exhausted(trail(project, organisation));
-          const found = judgeProject({ history: historyFor(read, new Set()), inputs: new Map() }, project);
+          const history = readHistory(eventsFor(read, new Set()));
+          const found = judgeProject({ history, inputs: new Map() }, project);
           judgements.writeScorecard(project, { position: read.position, now }, found);
         }
       });

@@ -157,11 +157,14 @@ const checkRow = ({ check, status, findings }: Check): StoredCheck => ({
 });
 
 const storedBecause = (because: PairJudgement['because'][number]): StoredBecause => {
+  const { group } = because;
   const whole = becauseRow(because);
-  const left = becauseRow(unnumbered(because));
-  return JSON.stringify(left) === JSON.stringify(whole)
-    ? { group: because.group, whole }
-    : { group: because.group, whole, unnumbered: left };
+  const left = unnumbered(because);
+  // Something was left out, or it says all the same.
+  const same =
+    left.evidence.length === because.evidence.length &&
+    Object.keys(left.values).length === Object.keys(because.values).length;
+  return same ? { group, whole } : { group, whole, unnumbered: becauseRow(left) };
 };
 
 const becauseRow = ({ code, values, evidence }: PairJudgement['because'][number]): BecauseRow => ({
@@ -172,12 +175,7 @@ const becauseRow = ({ code, values, evidence }: PairJudgement['because'][number]
 
 const evidenceOf = (
   facts: readonly Fact[],
-): { readonly evidence: readonly string[]; readonly evidenceCount: number } => {
-  const found = [...new Map(facts.map((fact) => [fact.event, fact])).values()].toSorted(
-    (one, other) => one.place - other.place,
-  );
-  return {
-    evidence: found.slice(0, mostEvidence).map(({ event }) => event),
-    evidenceCount: found.length,
-  };
+): { readonly evidence: readonly number[]; readonly evidenceCount: number } => {
+  const places = [...new Set(facts.map(({ place }) => place))].toSorted((one, other) => one - other);
+  return { evidence: places.slice(0, mostEvidence), evidenceCount: places.length };
 };

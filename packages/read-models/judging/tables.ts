@@ -2,7 +2,7 @@
  * Raise it with every change of these tables, or of a method that is not released yet: kept judgements of another
  * version are thrown away, and made again when they are asked for.
  */
-export const judgementsVersion = 3;
+export const judgementsVersion = 5;
 
 /**
  * What was judged, beside the views: nothing here is a fact. A decision's row has the position of its opening as its
@@ -25,7 +25,7 @@ CREATE TABLE IF NOT EXISTS pair (
   place INTEGER NOT NULL, party TEXT NOT NULL, decision TEXT NOT NULL, project TEXT NOT NULL, kind TEXT NOT NULL,
   step TEXT, decided TEXT NOT NULL, agreed INTEGER, offered INTEGER NOT NULL, realised INTEGER NOT NULL,
   provisional INTEGER NOT NULL, because TEXT NOT NULL, PRIMARY KEY (place, party)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS pair_of_project ON pair (
   project, place DESC, party, kind, step, decided, agreed, offered, realised, provisional
 );

@@ -7,30 +7,30 @@ import {
   organisationEvents,
   pilotEvents,
   projectEvents,
-  readHistory,
   ruleEvents,
   themeEvents,
 } from '@besluitspoor/governance';
-import type { EventDefinition, History, HistoryEvent, Placed, UnreadEvent } from '@besluitspoor/governance';
+import type { EventDefinition, HistoryEvent, Placed, UnreadEvent } from '@besluitspoor/governance';
 import { readerOf } from '../projectors/event-reading.ts';
-import { number, text } from '../store/database.ts';
-import type { Database } from '../store/database.ts';
-import { unreadEventOf } from '../store/event-rows.ts';
+import { number, text, truth } from '../store/database.ts';
+import type { Database, List } from '../store/database.ts';
+import { columnsOfEvent, eventIn } from '../store/event-rows.ts';
 
 /** What the decisions of a project are judged by: read once, and only what is new read later. */
 export type ProjectTrail = {
   /** The last position that it holds. */
   readonly position: number;
   readonly streams: ReadonlySet<string>;
-  /** How many events it holds. */
-  readonly size: number;
-  /** Everything but inputs, in log order. */
-  readonly others: readonly Placed[];
+  /** Everything, in log order. */
+  readonly events: readonly Placed[];
+  /** Those of inputs, by input. */
   readonly inputs: ReadonlyMap<string, readonly Placed[]>;
 };
 
 /** How many streams are read in one step. */
-const atOnce = 32;
+const streamsAtOnce = 256;
+/** How many events are read in one step. */
+const eventsAtOnce = 1000;
 
 /**
  * The trail of a project as the views have it, in steps.
@@ -45,50 +45,77 @@ export const trailOf = function* (
 ): Generator<void, ProjectTrail, undefined> {
   const position = checkpointOf(database);
   if (known?.position === position) return known;
-  const streams = streamsOf(database, project, organisation);
+  const streams = new Set(streamsOf(database, project, organisation));
+  yield;
   const fresh: Placed[] = [];
-  const read = function* (ids: readonly string[], after: number): Generator<void, void, undefined> {
-    for (let start = 0; start < ids.length; start += atOnce) {
-      const rows = database.rows(
-        `SELECT e.* FROM json_each(?) s CROSS JOIN event e ON e.stream = s.value
+  const readStreams = function* (ids: readonly string[], after: number): Generator<void, void, undefined> {
+    for (let start = 0; start < ids.length; start += streamsAtOnce) {
+      const rows = database.lists(
+        `SELECT ${columnsOfEvent} FROM json_each(?) s CROSS JOIN event e ON e.stream = s.value
           WHERE e.position > ? AND (? < 0 OR e.position <= ?)`,
-        JSON.stringify(ids.slice(start, start + atOnce)),
+        JSON.stringify(ids.slice(start, start + streamsAtOnce)),
         after,
         position,
         position,
       );
-      for (const row of rows)
-        fresh.push({ event: historyEvent(unreadEventOf(row)), place: number(row, 'position') });
+      for (const row of rows) fresh.push(placedIn(row));
       yield;
     }
   };
-  yield* read(
-    streams.filter((id) => known?.streams.has(id) !== true),
-    -1,
-  );
+  // Those of the project stand together: where most of them are wanted, reading on is quicker than looking each up.
+  const readProject = function* (): Generator<void, void, undefined> {
+    for (let after = -1; ;) {
+      const rows = database.lists(
+        `SELECT ${columnsOfEvent} FROM event e
+          WHERE e.project = ? AND e.position > ? AND (? < 0 OR e.position <= ?) ORDER BY e.position LIMIT ?`,
+        project,
+        after,
+        position,
+        position,
+        eventsAtOnce,
+      );
+      for (const row of rows) {
+        const placed = placedIn(row);
+        after = placed.place;
+        if (streams.has(placed.event.at.stream)) fresh.push(placed);
+      }
+      if (rows.length < eventsAtOnce) return;
+      yield;
+    }
+  };
+  const unread = [...streams].filter((id) => known?.streams.has(id) !== true);
+  if (known === undefined && mostInputsConcern(database, project)) {
+    yield* readStreams(idsIn(database, ofOrganisation, organisation), -1);
+    yield* readProject();
+  } else yield* readStreams(unread, -1);
   if (known !== undefined) {
-    yield* read(changedSince(database, project, organisation, known), known.position);
+    yield* readStreams(changedSince(database, project, organisation, known), known.position);
     if (fresh.length === 0) return { ...known, position };
   }
   return withFresh(known, fresh, position, streams);
+};
+
+const placedIn = (row: List): Placed => {
+  const { event, place } = eventIn(row);
+  return { event: historyEvent(event), place };
 };
 
 const withFresh = (
   known: ProjectTrail | undefined,
   fresh: readonly Placed[],
   position: number,
-  streams: readonly string[],
+  streams: ReadonlySet<string>,
 ): ProjectTrail => {
-  const ofInputs = fresh.filter(isOfInput);
   const inputs = new Map(known?.inputs);
+  const ofInputs = inOrder(fresh.filter(isOfInput));
   for (const [stream, events] of Map.groupBy(ofInputs, ({ event }) => event.at.stream)) {
-    inputs.set(stream, inOrder([...(inputs.get(stream) ?? []), ...events]));
+    const before = inputs.get(stream);
+    inputs.set(stream, before === undefined ? events : inOrder([...before, ...events]));
   }
   return {
     position,
-    streams: new Set(streams),
-    size: (known?.size ?? 0) + fresh.length,
-    others: inOrder([...(known?.others ?? []), ...fresh.filter((placed) => !isOfInput(placed))]),
+    streams,
+    events: inOrder(known === undefined ? fresh : [...known.events, ...fresh]),
     inputs,
   };
 };
@@ -99,20 +126,18 @@ const inOrder = (events: readonly Placed[]): readonly Placed[] =>
   events.toSorted((one, other) => one.place - other.place);
 
 /**
- * The history by which some decisions are judged: of the inputs only those that were ever said to be about one of
- * them, also where that was undone, and those into which they were merged. Reading ten thousand for one decision
- * would hold the thread.
+ * What some decisions are judged by: of the inputs only those that were ever said to be about one of them, also where
+ * that was undone, and those into which they were merged. Reading ten thousand for one decision would hold the thread.
  */
-export const historyFor = (trail: ProjectTrail, decisions: ReadonlySet<string>): History => {
+export const eventsFor = (trail: ProjectTrail, decisions: ReadonlySet<string>): readonly Placed[] => {
   const wanted = decisions.size === 0 ? new Set<string>() : inputsNamed(trail, decisions);
-  const events = [...wanted].flatMap((input) => trail.inputs.get(input) ?? []);
-  return readHistory(events.length === 0 ? trail.others : inOrder([...trail.others, ...events]));
+  return trail.events.filter((placed) => !isOfInput(placed) || wanted.has(placed.event.at.stream));
 };
 
 const inputsNamed = (trail: ProjectTrail, decisions: ReadonlySet<string>): ReadonlySet<string> => {
   const targets = new Set<string>(decisions);
   const wanted = new Set<string>();
-  for (const { event } of trail.others) {
+  for (const { event } of trail.events) {
     if (event.type === 'decision.opened' && decisions.has(event.at.stream)) {
       for (const theme of event.payload.themes ?? []) targets.add(theme);
     }
@@ -120,7 +145,7 @@ const inputsNamed = (trail: ProjectTrail, decisions: ReadonlySet<string>): Reado
       wanted.add(event.payload.input);
     }
   }
-  for (const { event } of trail.others) {
+  for (const { event } of trail.events) {
     if (event.type !== 'consultation.opened') continue;
     const { decision, theme } = event.payload;
     if ([decision, theme].some((about) => about !== undefined && targets.has(about))) {
@@ -164,24 +189,33 @@ const idsIn = (database: Database, sql: string, ...values: readonly string[]): r
 
 /** Every record on which a judgement in the project can rest; of inputs those that can be about a decision. */
 const streamsOf = (database: Database, project: string, organisation: string): readonly string[] => [
-  organisation,
   project,
+  ...idsIn(database, ofOrganisation, organisation),
   ...idsIn(
     database,
-    `SELECT id FROM party WHERE organisation = ?2
-      UNION ALL SELECT id FROM rule WHERE organisation = ?2 AND project IS NULL
-      UNION ALL SELECT id FROM rule WHERE project = ?1
+    `SELECT id FROM rule WHERE project = ?1
       UNION ALL SELECT id FROM theme WHERE project = ?1
       UNION ALL SELECT id FROM consultation WHERE project = ?1
       UNION ALL SELECT id FROM decision WHERE project = ?1
       UNION ALL SELECT id FROM pilot WHERE project = ?1
       UNION ALL SELECT id FROM assessment WHERE project = ?1
-      UNION SELECT id FROM input WHERE project = ?1 AND concerns = 1
-      UNION SELECT merged_into FROM input WHERE project = ?1 AND merged_into IS NOT NULL`,
+      UNION ALL SELECT id FROM input WHERE project = ?1 AND concerns = 1`,
     project,
-    organisation,
   ),
 ];
+
+const ofOrganisation = `SELECT ?1 AS id UNION ALL SELECT id FROM party WHERE organisation = ?1
+  UNION ALL SELECT id FROM rule WHERE organisation = ?1 AND project IS NULL`;
+
+/** Whether most inputs of a project can be about a decision. */
+const mostInputsConcern = (database: Database, project: string): boolean => {
+  const row = database.row(
+    `SELECT (SELECT count(*) FROM input WHERE project = ?1 AND concerns = 1) * 2
+      >= (SELECT count(*) FROM input WHERE project = ?1) AS most`,
+    project,
+  );
+  return row !== undefined && truth(row, 'most');
+};
 
 /** The streams known already on which something happened since. */
 const changedSince = (

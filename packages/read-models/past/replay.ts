@@ -1,9 +1,9 @@
 import { DatabaseSync } from 'node:sqlite';
 import { judgeOn } from '../judging/judge.ts';
 import { projectionOn } from '../projectors/projection.ts';
-import { databaseOn, number, textOrNull } from '../store/database.ts';
+import { databaseOn } from '../store/database.ts';
 import type { Database } from '../store/database.ts';
-import { personalInTrail, unreadEventOf } from '../store/event-rows.ts';
+import { columnsOfEvent, eventIn, personalInTrail } from '../store/event-rows.ts';
 import { eventIndex, queryIndexes, tables } from '../store/schema.ts';
 
 /** Which events a reading of the past rests on: the project's and its organisation's, up to a position. */
@@ -91,15 +91,19 @@ const project = (database: Database): Database => {
   database.connection.exec('BEGIN');
   let after = -1;
   for (;;) {
-    const rows = database.rows('SELECT * FROM event WHERE position > ? ORDER BY position LIMIT 500', after);
-    const last = rows.at(-1);
-    if (last === undefined) break;
+    const rows = database.lists(
+      `SELECT ${columnsOfEvent}, e.project, e.personal FROM event e WHERE e.position > ? ORDER BY e.position LIMIT 500`,
+      after,
+    );
+    if (rows.length === 0) break;
     for (const row of rows) {
-      const place = { position: number(row, 'position'), personal: personalInTrail(row) };
-      projection.apply(unreadEventOf(row), place, textOrNull(row, 'project') ?? undefined);
+      const { event, place: position } = eventIn(row);
+      const [inProject, personal] = row.slice(-2);
+      const place = { position, personal: personalInTrail(personal) };
+      projection.apply(event, place, typeof inProject === 'string' ? inProject : undefined);
       finish(projection.work());
+      after = position;
     }
-    after = number(last, 'position');
   }
   finish(projection.settle());
   database.connection.exec(`COMMIT; ${queryIndexes}`);

@@ -77,9 +77,15 @@ export const projectInput = (
     case 'input.actConfirmed':
     case 'input.actDisowned':
       return settleContests(to, entry, position);
+    case 'input.merged': {
+      // Whether a merge counts is told by those that stood then, also of inputs that nothing else is known about.
+      entry.concerns = true;
+      const into = to.inputs.entry(event.payload.into);
+      if (into !== undefined) into.concerns = true;
+      return;
+    }
     case 'input.clarified':
     case 'input.acknowledged':
-    case 'input.merged':
     case 'input.reclassified':
     case 'input.withdrawn':
     case 'input.followUpReported':

@@ -3,7 +3,7 @@ import { factsAfter, folded, inputEvents } from '@besluitspoor/governance';
 import type { InputFacts, InputJudgement, ResponseFact } from '@besluitspoor/governance';
 import { number, numberOrNull, text, textOrNull, truth } from '../store/database.ts';
 import type { Database, Row } from '../store/database.ts';
-import { unreadEventOf } from '../store/event-rows.ts';
+import { columnsOfEvent, eventIn } from '../store/event-rows.ts';
 import { cellOf } from './figures.ts';
 import type { FigureCell, Figures } from './figures.ts';
 import { readerOf } from './event-reading.ts';
@@ -27,7 +27,7 @@ export type InputEntry = {
   supporters: number;
   /** Links that name a decision, however made. */
   links: number;
-  /** Can be about a decision: names one, a theme, or a consultation about either. Stays true. */
+  /** Can be about a decision: names one, a theme, or a consultation about either, or was ever merged. Stays true. */
   concerns: boolean;
   facts: InputFacts;
   /** The facts hold more than the submission, from which they could be made again. */
@@ -225,8 +225,8 @@ const entryOf = (row: Row): Omit<InputEntry, 'facts'> => ({
 /** The facts of an input that has nothing but its submission; the row has its `id` and `position`. */
 export const factsOfSubmission = (database: Database, input: Row): InputFacts => {
   const position = number(input, 'position');
-  const row = database.row('SELECT * FROM event WHERE position = ?', position);
-  const event = row === undefined ? undefined : readInputEvent(unreadEventOf(row));
+  const [row] = database.lists(`SELECT ${columnsOfEvent} FROM event e WHERE e.position = ?`, position);
+  const event = row === undefined ? undefined : readInputEvent(eventIn(row).event);
   if (event === undefined)
     throw new Error(`the submission of ${text(input, 'id')} is missing from the trail`);
   return factsAfter(undefined, event, { place: position, phrases: [], bySponsor: false, circular: false });

@@ -10,8 +10,8 @@ export type CheckRow = {
   readonly status: CheckStatus;
   /** In the order found: what the sentences are made of. */
   readonly findings: readonly FindingRow[];
-  /** Ids of at most 20 events (`eventsById`), in the log's order, and how many there are. */
-  readonly evidence: readonly string[];
+  /** Positions of at most 20 events (`factsAt`), in the log's order, and how many there are. */
+  readonly evidence: readonly number[];
   readonly evidenceCount: number;
 };
 
@@ -73,7 +73,7 @@ export type PairRow = {
 export type BecauseRow = {
   readonly code: string;
   readonly values: Readonly<Record<string, string | number>>;
-  readonly evidence: readonly string[];
+  readonly evidence: readonly number[];
   readonly evidenceCount: number;
 };
 

@@ -1,5 +1,5 @@
 import type { Judge } from '../judging/judge.ts';
-import type { Database, Row } from '../store/database.ts';
+import type { Database, List, Row } from '../store/database.ts';
 import type { Sql } from './sql.ts';
 
 /** What the queries of one reading share. */
@@ -15,8 +15,14 @@ export type Asking = {
   readonly onStatement: (sql: string) => void;
 };
 
-/** Runs a query: the one place where statements can be counted. */
+/** Runs a query: the only place, with the next, where statements can be counted. */
 export const ask = ({ database, onStatement }: Asking, query: Sql): readonly Row[] => {
   onStatement(query.text);
   return database.rows(query.text, ...query.values);
+};
+
+/** The same with the columns of each row in order, for many short rows. */
+export const askLists = ({ database, onStatement }: Asking, query: Sql): readonly List[] => {
+  onStatement(query.text);
+  return database.lists(query.text, ...query.values);
 };

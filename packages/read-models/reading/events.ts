@@ -1,8 +1,8 @@
 import type { EventQueries } from '../queries/events.ts';
 import type { EventRow } from '../queries/fact.ts';
-import { ask } from './asking.ts';
+import { ask, askLists } from './asking.ts';
 import type { Asking } from './asking.ts';
-import { eventColumns, eventRow } from './facts.ts';
+import { eventColumns, eventRow, factColumns, factIn } from './facts.ts';
 import { pagesOf } from './list.ts';
 import type { Listing, Ordering } from './list.ts';
 import { sql } from './sql.ts';
@@ -42,6 +42,17 @@ export const eventQueries = (asking: Asking): EventQueries => ({
       ),
     );
     return new Map(rows.map(eventRow).map((row) => [row.event, row]));
+  },
+  factsAt: (positions) => {
+    if (positions.length === 0) return new Map();
+    const facts = askLists(
+      asking,
+      sql(
+        `SELECT ${factColumns} FROM json_each(?) p CROSS JOIN event r ON r.position = p.value`,
+        JSON.stringify(positions),
+      ),
+    ).map(factIn);
+    return new Map(facts.map((one) => [Number(one.position), one]));
   },
   trace: (parents, page) => {
     const order = page.order ?? 'OLDEST';

@@ -70,7 +70,14 @@ export const factOrNull = (row: Row, column: string): Fact | null => {
   if (stored === null) return null;
   const value: unknown = JSON.parse(stored);
   if (!Array.isArray(value)) throw new Error(`column ${column} holds no fact`);
-  const items: readonly unknown[] = value;
+  return factIn(value);
+};
+
+/** The columns that `factIn` reads, of the event under the alias `r`. */
+export const factColumns = parts('r');
+
+/** The fact in the columns that `parts` names, in their order. */
+export const factIn = (columns: readonly unknown[]): Fact => {
   const [
     event,
     type,
@@ -85,7 +92,7 @@ export const factOrNull = (row: Row, column: string): Fact | null => {
     standing,
     imported,
     simulated,
-  ] = items;
+  ] = columns;
   return {
     event: String(event),
     type: String(type),

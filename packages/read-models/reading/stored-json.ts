@@ -116,7 +116,7 @@ export const isScorecardStep = (
   isObject(value) && isText(value['step']) && isCheckList(value['points']);
 export const isScorecardStepList = isListOf(isScorecardStep);
 const isBecause = (value: unknown): value is BecauseRow =>
-  isObject(value) && isText(value['code']) && isTextList(value['evidence']);
+  isObject(value) && isText(value['code']) && Array.isArray(value['evidence']);
 const isStoredBecause = (value: unknown): value is StoredBecause =>
   isObject(value) &&
   isText(value['group']) &&

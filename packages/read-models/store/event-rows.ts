@@ -1,8 +1,7 @@
 import type { StoredEvent } from '@besluitspoor/event-log';
 import { isIdOf } from '@besluitspoor/governance';
-import type { UnreadEvent } from '@besluitspoor/governance';
-import { number, text, textOrNull } from './database.ts';
-import type { Database, Row } from './database.ts';
+import type { Circumstances, UnreadEvent } from '@besluitspoor/governance';
+import type { Database, List } from './database.ts';
 import { isRecordId } from './stored-event.ts';
 import type { PersonalFields } from './stored-event.ts';
 
@@ -70,41 +69,54 @@ export const personalOf = (event: StoredEvent): PersonalFields => {
     : Object.fromEntries(parts.map(([person, part]) => [person, part.fields]));
 };
 
-/** An event of the trail as the domain reads it. */
-export const unreadEventOf = (row: Row): UnreadEvent => {
-  const stream = text(row, 'stream');
+/** The columns that `eventIn` reads, in their order. */
+export const columnsOfEvent = `e.position, e.id, e.type, e.version, e.stream, e.revision, e.actor, e.role, e.party,
+  e.on_behalf_of, e.occurred_at, e.occurred_precision, e.recorded_at, e.imported, e.command_id, e.filled, e.payload`;
+
+/** An event of the trail as the domain reads it, from `columnsOfEvent`, and its position. */
+export const eventIn = (columns: List): { readonly event: UnreadEvent; readonly place: number } => {
+  const [place, id, type, version, stream, revision, actor, role, party, onBehalfOf, ...others] = columns;
+  const [occurredAt, occurredPrecision, recordedAt, imported, commandId, filled, payload] = others;
+  if (
+    typeof place !== 'number' ||
+    typeof id !== 'string' ||
+    typeof type !== 'string' ||
+    typeof version !== 'number' ||
+    typeof stream !== 'string' ||
+    typeof revision !== 'number' ||
+    typeof actor !== 'string' ||
+    typeof recordedAt !== 'string' ||
+    typeof commandId !== 'string' ||
+    typeof payload !== 'string'
+  ) {
+    throw new Error('a row of the trail holds something else than it should');
+  }
   if (!isRecordId(stream)) throw new Error(`${stream} names no kind of record`);
-  const role = textOrNull(row, 'role');
-  const party = textOrNull(row, 'party');
-  const onBehalfOf = textOrNull(row, 'on_behalf_of');
-  const occurredAt = textOrNull(row, 'occurred_at');
-  const imported = textOrNull(row, 'imported');
-  return {
-    type: text(row, 'type'),
-    version: number(row, 'version'),
-    payload: JSON.parse(text(row, 'payload')),
-    at: {
-      id: text(row, 'id'),
-      stream,
-      revision: BigInt(number(row, 'revision')),
-      actor: text(row, 'actor'),
-      ...(role === null ? {} : { role }),
-      ...(isIdOf('group', party) ? { party } : {}),
-      ...(isIdOf('person', onBehalfOf) || isIdOf('group', onBehalfOf) ? { onBehalfOf } : {}),
-      ...(occurredAt === null ? {} : { occurredAt }),
-      ...(textOrNull(row, 'occurred_precision') === null ? {} : { occurredPrecision: 'DAY' }),
-      recordedAt: text(row, 'recorded_at'),
-      ...(imported === null ? {} : { imported }),
-      commandId: text(row, 'command_id'),
-      filled: textOrNull(row, 'filled')?.split(' ') ?? [],
-    },
+  const at: Filling<Circumstances> = {
+    id,
+    stream,
+    revision: BigInt(revision),
+    actor,
+    recordedAt,
+    commandId,
+    filled: typeof filled === 'string' ? filled.split(' ') : nothing,
   };
+  if (typeof role === 'string') at.role = role;
+  if (isIdOf('group', party)) at.party = party;
+  if (isIdOf('person', onBehalfOf) || isIdOf('group', onBehalfOf)) at.onBehalfOf = onBehalfOf;
+  if (typeof occurredAt === 'string') at.occurredAt = occurredAt;
+  if (occurredPrecision !== null) at.occurredPrecision = 'DAY';
+  if (typeof imported === 'string') at.imported = imported;
+  return { event: { type, version, payload: JSON.parse(payload), at }, place };
 };
 
-/** The personal fields that the trail holds of an event. */
-export const personalInTrail = (row: Row): PersonalFields => {
-  const stored = textOrNull(row, 'personal');
-  if (stored === null) return nobody;
+type Filling<T> = { -readonly [K in keyof T]: T[K] };
+
+const nothing: readonly string[] = [];
+
+/** The personal fields that the trail holds of an event, from its column `personal`. */
+export const personalInTrail = (stored: List[number] | undefined): PersonalFields => {
+  if (typeof stored !== 'string') return nobody;
   const value: unknown = JSON.parse(stored);
   if (typeof value !== 'object' || value === null) return nobody;
   const parts: Record<string, Readonly<Record<string, unknown>>> = {};

@@ -6,7 +6,7 @@
  * stored once. What is only listed, never filtered, is read from `event.payload`. Personal text stands in
  * `event.personal` and in `person`, nowhere else.
  */
-export const projectorsVersion = 3;
+export const projectorsVersion = 4;
 
 export const tables = `
 CREATE TABLE checkpoint (
@@ -255,7 +255,6 @@ CREATE INDEX IF NOT EXISTS decision_of_organisation ON decision (organisation, l
 CREATE INDEX IF NOT EXISTS theme_of_decision ON decision_theme (decision);
 CREATE INDEX IF NOT EXISTS consultation_of_theme ON consultation (theme) WHERE theme IS NOT NULL;
 CREATE INDEX IF NOT EXISTS input_concerning ON input (project, id) WHERE concerns = 1;
-CREATE INDEX IF NOT EXISTS input_merges ON input (project, merged_into) WHERE merged_into IS NOT NULL;
 CREATE INDEX IF NOT EXISTS input_in_theme ON theme_input (input, theme);
 CREATE INDEX IF NOT EXISTS pilot_of_project ON pilot (project, position);
 CREATE INDEX IF NOT EXISTS pilot_of_decision ON pilot (decision, position) WHERE decision IS NOT NULL;

@@ -63,6 +63,57 @@ export const batched = <Ask, Answer>(
   };
 };
 
+/** Finds what a list names; all lists of a turn are looked up together. */
+export type ListsBatched<Item> = (
+  context: RequestContext,
+  reading: Reading,
+  keys: readonly number[],
+) => Promise<Item[]>;
+
+type Lists<Item> = {
+  readonly keys: readonly number[];
+  readonly resolve: (items: Item[]) => void;
+  readonly reject: (reason: unknown) => void;
+};
+
+/**
+ * Makes one statement of what short lists of keys name: `run` is called once a turn with every key that was asked for.
+ * A page has thousands of keys, too many for a promise each. What is unknown is left out of its list.
+ */
+export const listsBatched = <Found, Item>(
+  run: (queries: Queries, keys: readonly number[]) => ReadonlyMap<number, Found>,
+  shownAs: (reading: Reading, found: Found) => Item,
+): ListsBatched<Item> => {
+  const requests = new WeakMap<RequestContext, Map<Reading, Lists<Item>[]>>();
+  const answer = (reading: Reading, lists: readonly Lists<Item>[]): void => {
+    try {
+      const found = run(reading.queries, [...new Set(lists.flatMap(({ keys }) => keys))]);
+      const items = new Map<number, Item>();
+      for (const [key, one] of found) items.set(key, shownAs(reading, one));
+      for (const { keys, resolve } of lists) {
+        resolve(keys.map((key) => items.get(key)).filter((item) => item !== undefined));
+      }
+    } catch (error) {
+      for (const { reject } of lists) reject(error);
+    }
+  };
+  return (context, reading, keys) => {
+    if (keys.length === 0) return Promise.resolve([]);
+    const readings = kept(requests, context, () => new Map<Reading, Lists<Item>[]>());
+    const lists = kept(readings, reading, () => {
+      const asked: Lists<Item>[] = [];
+      afterTurn(() => {
+        readings.delete(reading);
+        answer(reading, asked);
+      });
+      return asked;
+    });
+    return new Promise((resolve, reject) => {
+      lists.push({ keys, resolve, reject });
+    });
+  };
+};
+
 const settled = Promise.resolve();
 
 /** Runs once every promise that is settled now has had its say, so that all items of a list have asked. */

@@ -1,5 +1,5 @@
-import type { Queries, Reading, RowsById } from '@besluitspoor/read-models';
-import { batched } from './batches.ts';
+import type { Fact, Queries, Reading, RowsById } from '@besluitspoor/read-models';
+import { batched, listsBatched } from './batches.ts';
 import type { RequestContext } from './context.ts';
 import { shown } from './shown.ts';
 import type { Shown } from './shown.ts';
@@ -32,6 +32,12 @@ export const openDecision = opener((queries, ids) => queries.decisionsById(ids))
 export const openPilot = opener((queries, ids) => queries.pilotsById(ids));
 export const openAssessment = opener((queries, ids) => queries.assessmentsById(ids));
 export const openEvent = opener((queries, ids) => queries.eventsById(ids));
+
+/** The facts at the positions on which something rests, in their order. */
+export const openEvidence = listsBatched(
+  (queries, positions) => queries.factsAt(positions),
+  (reading, row): Shown<Fact> => ({ row, reading }),
+);
 
 /** Opens each of a short list of ids in its order, leaving out what is unknown. */
 export const openEach = async <Row>(

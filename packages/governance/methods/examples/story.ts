@@ -1,8 +1,7 @@
 import { recordOf } from '../../records.ts';
 import type { Circumstances } from '../../record/event.ts';
 import type { RecordId } from '../../record/id.ts';
-import type { HistoryEvent } from '../history/event.ts';
-import type { Placed } from '../judge.ts';
+import type { HistoryEvent, Placed } from '../history/event.ts';
 
 type Said = {
   readonly [T in HistoryEvent['type']]: {

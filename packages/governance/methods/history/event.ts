@@ -22,3 +22,6 @@ export type HistoryEvent =
   | Recorded<EventIn<typeof decisionEvents>>
   | Recorded<EventIn<typeof pilotEvents>>
   | Recorded<EventIn<typeof assessmentEvents>>;
+
+/** A recorded event with its place in the log: only larger or smaller means anything. */
+export type Placed = { readonly event: HistoryEvent; readonly place: number };

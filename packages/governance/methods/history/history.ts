@@ -2,9 +2,10 @@ import { settledBy } from '../../record/act.ts';
 import { isIdOf } from '../../record/id.ts';
 import { authorOf } from '../answering-fold.ts';
 import type { Authorship, Fact } from '../proof.ts';
-import type { HistoryEvent } from './event.ts';
+import type { HistoryEvent, Placed } from './event.ts';
 import { createOffices } from './offices.ts';
 import type { Offices } from './offices.ts';
+import { exhausted } from './steps.ts';
 
 /** A recorded event as a judgement reads it: what it says, and the fact that it is evidence of. */
 export type Entry<E extends HistoryEvent = HistoryEvent> = E extends HistoryEvent
@@ -80,19 +81,25 @@ const areOf = <T extends HistoryEvent['type']>(
  *
  * @param events in log order, with their place; all that stood in the log at the moment judged
  */
-export const readHistory = (
-  events: readonly { readonly event: HistoryEvent; readonly place: number }[],
-): History => {
-  const settled = settlements(events.map(({ event }) => event));
+export const readHistory = (events: readonly Placed[]): History => exhausted(historySteps(events));
+
+/** The same in steps, none of them long. */
+export const historySteps = function* (events: readonly Placed[]): Generator<void, History, undefined> {
+  const settled = yield* settlements(events);
   const offices = createOffices();
   const entries: Entry[] = [];
+  const streams = new Map<string, Entry[]>();
   for (const { event, place } of events) {
     const authorship = authorshipOf(event, settled, offices);
     if (authorship !== 'DISOWNED') offices.note(event);
-    const confirmedBy = settled.get(event.at.id)?.confirmedBy ?? [];
-    entries.push(entryOf(event, factOf(event, place, authorship, confirmedBy)));
+    const confirmedBy = settled.get(event.at.id)?.confirmedBy ?? nobody;
+    const entry = entryOf(event, factOf(event, place, authorship, confirmedBy));
+    entries.push(entry);
+    const own = streams.get(entry.stream);
+    if (own === undefined) streams.set(entry.stream, [entry]);
+    else own.push(entry);
+    if (entries.length % stepLength === 0) yield;
   }
-  const streams = Map.groupBy(entries, (entry) => entry.stream);
   for (const own of streams.values()) if (own.length > worthKeeping) kept(own);
   kept(entries);
   let byId: ReadonlyMap<string, Entry> | undefined;
@@ -105,6 +112,11 @@ export const readHistory = (
     all: (...wanted) => only(entries, ...wanted),
   };
 };
+
+const nobody: readonly string[] = [];
+
+/** How many events are read in one step. */
+const stepLength = 500;
 
 /**
  * The entries that count: never a disowned one; a claimed one only where claimed acts are counted too.
@@ -147,17 +159,20 @@ type Settled = { readonly authorship: Authorship; readonly confirmedBy: readonly
  * What persons and parties said themselves of acts that were recorded on their behalf, by event id. For a party that
  * is the word of whoever speaks for it: else a voice that another appointed could confirm what it may not do.
  */
-const settlements = (events: readonly HistoryEvent[]): ReadonlyMap<string, Settled> => {
+const settlements = function* (
+  events: readonly Placed[],
+): Generator<void, ReadonlyMap<string, Settled>, undefined> {
   const settled = new Map<string, Settled>();
   const offices = createOffices();
   let behalf: ReadonlyMap<string, string> | undefined;
-  for (const event of events) {
+  for (const [number, { event }] of events.entries()) {
+    if (number % stepLength === stepLength - 1) yield;
     offices.note(event);
     const act = settledBy(event);
     // Nobody confirms or disowns on another's behalf.
     if (act === undefined || event.at.onBehalfOf !== undefined) continue;
     behalf ??= new Map(
-      events.flatMap(({ at }) => (at.onBehalfOf === undefined ? [] : [[at.id, at.onBehalfOf]])),
+      events.flatMap(({ event: { at } }) => (at.onBehalfOf === undefined ? [] : [[at.id, at.onBehalfOf]])),
     );
     const whose = behalf.get(act.event);
     if (isIdOf('group', whose) && !offices.speaksOnlyFor(event.at, whose)) continue;

@@ -3,21 +3,28 @@ import { actSettled, answeredThroughTheme, closesCircle, factsAfter } from '../a
 import type { AnsweringContext } from '../answering-fold.ts';
 import { judgeInput, mergeOf } from '../answering.ts';
 import type { InputJudgement } from '../answering.ts';
-import type { HistoryEvent } from './event.ts';
+import type { HistoryEvent, Placed } from './event.ts';
 
 /** What `answering/1` says of every input in a history, by id. */
 export type InputJudgements = ReadonlyMap<string, InputJudgement>;
 
 /**
- * Judges every input of a history by `answering/1`: what the read models keep up event by event, computed at once.
+ * Judges every input of a history by `answering/1`, in steps, none of them long: what the read models keep up event by
+ * event, computed at once.
  *
  * @param events in log order, with their place
  */
-export const judgeInputs = (
-  events: readonly { readonly event: HistoryEvent; readonly place: number }[],
+export const inputSteps = function* (
+  events: readonly Placed[],
   timeZone: string,
-): InputJudgements => {
+): Generator<void, InputJudgements, undefined> {
   const facts = new Map<string, InputFacts>();
+  /** Every input that was ever placed in a theme. */
+  const placed = new Map<string, Set<string>>();
+  const place = (theme: string | undefined, input: string): void => {
+    if (theme === undefined) return;
+    placed.set(theme, (placed.get(theme) ?? new Set()).add(input));
+  };
   let phrases: readonly string[] = [];
   const sponsors = new Map<string, string>();
   const projects = new Map<string, string>();
@@ -35,10 +42,11 @@ export const judgeInputs = (
       into === undefined ? undefined : judged(into, new Set([...met, input])),
     );
   };
-  for (const { event, place } of events) {
+  for (const [number, { event, place: at }] of events.entries()) {
+    if (number % stepLength === stepLength - 1) yield;
     const author = event.at.onBehalfOf ?? event.at.actor;
     const context: AnsweringContext = {
-      place,
+      place: at,
       phrases,
       bySponsor: sponsors.get(projects.get(event.at.stream) ?? '') === author,
       circular:
@@ -55,8 +63,9 @@ export const judgeInputs = (
         projects.set(event.at.stream, event.payload.project);
         break;
       case 'theme.answered':
-        for (const [input, held] of facts) {
-          if (held.themes.includes(event.at.stream) && judged(input)?.answered === false) {
+        for (const input of placed.get(event.at.stream) ?? []) {
+          const held = facts.get(input);
+          if (held?.themes.includes(event.at.stream) === true && judged(input)?.answered === false) {
             facts.set(input, answeredThroughTheme(held, event, context));
           }
         }
@@ -69,10 +78,12 @@ export const judgeInputs = (
       }
       case 'input.submitted':
         projects.set(event.at.stream, event.payload.project);
+        place(event.payload.theme, event.at.stream);
         facts.set(event.at.stream, factsAfter(undefined, event, context));
         break;
       default:
         if (isInputEvent(event)) {
+          if (event.type === 'input.placedInTheme') place(event.payload.theme, event.at.stream);
           facts.set(event.at.stream, factsAfter(facts.get(event.at.stream), event, context));
         }
     }
@@ -81,9 +92,13 @@ export const judgeInputs = (
   for (const input of facts.keys()) {
     const judgement = judged(input);
     if (judgement !== undefined) judgements.set(input, judgement);
+    if (judgements.size % stepLength === 0) yield;
   }
   return judgements;
 };
+
+/** How many events or inputs are looked at in one step. */
+const stepLength = 250;
 
 type InputEvent = Extract<HistoryEvent, { readonly type: `input.${string}` }>;
 

@@ -3,7 +3,7 @@ import type { Label } from '@besluitspoor/governance';
 import { builder } from '../builder.ts';
 import type { Fields } from '../fields.ts';
 import { inLanguage } from '../language.ts';
-import { openEach, openEvent } from '../loaders.ts';
+import { openEvidence } from '../loaders.ts';
 import { languageArgument } from '../records/process-model.ts';
 import { Event } from '../refs.ts';
 import type { Shown } from '../shown.ts';
@@ -52,7 +52,7 @@ export const valuesField = <Shape>(
     resolve: (shape) => Object.entries(of(shape)).map(([name, value]) => ({ name, value: String(value) })),
   });
 
-type Evidenced = { readonly evidence: readonly string[]; readonly evidenceCount: number };
+type Evidenced = { readonly evidence: readonly number[]; readonly evidenceCount: number };
 
 /** The events on which something rests, and how many there are. */
 export const evidenceFields = <Row extends Evidenced>(t: Fields<Shown<Row>>) => ({
@@ -60,7 +60,7 @@ export const evidenceFields = <Row extends Evidenced>(t: Fields<Shown<Row>>) => 
     type: [Event],
     description:
       'The events that show it (bewijs), in the order of the log, at most 20: open each with `node(id)`.',
-    resolve: ({ reading, row }, _, context) => openEach(openEvent, context, reading, row.evidence),
+    resolve: ({ reading, row }, _, context) => openEvidence(context, reading, row.evidence),
   }),
   evidenceCount: t.int({
     description: 'How many events show it, also beyond those 20.',
