@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { afterwards, seenDecision, seenPair } from './seen.ts';
 import { honestTown, ruleOf } from './town.ts';
+import type { Ids } from './play.ts';
 import type { Town } from './town.ts';
 
 // Who decided, by whose right, within which frames (domain.md, "Conformity of a decision").
@@ -244,6 +245,100 @@ test('widening the frames while it is open, or having oneself allow the excess, 
   expect(seenDecision(await allowed('leader', true).play()).verdict).not.toBe('CONFORM');
 });
 
+test('naming an earlier decision as replaced, and never superseding it, leaves its spending standing', async () => {
+  const replacing = second(honestTown(), 90_000).instead('second', {
+    over: (ids) => ({ replaces: [ids.of('decision')] }),
+  });
+  const superseded = (at: string) =>
+    replacing.also('superseded', at, 'leader', 'supersedeDecision', (ids) => ({
+      decision: ids.of('decision'),
+      by: ids.of('second'),
+    }));
+  const never = await replacing.play();
+  // Until the outcome must have been told there is time to put it on record; from then on both count.
+  expect(seenDecision(never, 'second', '2026-04-30T10:00:00.000Z').statuses['C9']).toBe('MET');
+  expect(seenDecision(never, 'second')).toMatchObject({
+    verdict: 'NOT_CONFORM',
+    trouble: { C9: 'NOT_MET BUDGET_EXCEEDED_NOT_REPLACED' },
+  });
+  expect(seenDecision(await superseded('2026-04-21').play(), 'second').statuses['C9']).toBe('MET');
+  expect(seenDecision(await superseded('2026-05-20').play(), 'second').trouble).toMatchObject({
+    C9: 'UNPROVEN BUDGET_EXCEEDED_NOT_REPLACED',
+  });
+});
+
+/** Taken for more than the budget, within frames that somebody adjusted the day before the opening. */
+const widened = (by: string, over: (ids: Ids) => object = () => ({})) =>
+  honestTown()
+    .instead('taken', { over: () => ({ frameUses: [{ kind: 'BUDGET', amount: 150_000 }] }) })
+    .also('widened', '2026-02-01', by, 'adjustFrames', (ids) => ({
+      project: ids.of('project'),
+      frames: [{ kind: 'BUDGET', description: 'Budget', amount: 200_000 }],
+      reason: 'Het wordt duurder.',
+      ...over(ids),
+    }));
+
+test('widening the frames oneself before the opening shows, and counts only once the sponsor stands for it', async () => {
+  const unproven = { verdict: 'UNPROVEN', trouble: { C9: 'UNPROVEN FRAMES_WIDENED_BY_ANOTHER' } };
+  expect(seenDecision(await widened('leader').play())).toMatchObject(unproven);
+  expect(seenDecision(await widened('head').play())).toMatchObject(unproven);
+  // Leaving the budget out of the frames widens them too.
+  const emptied = widened('leader', () => ({
+    frames: [{ kind: 'DEADLINE', description: 'Op tijd', deadline: '2026-12-31' }],
+  })).instead('taken', {
+    over: () => ({
+      frameUses: [
+        { kind: 'BUDGET', amount: 150_000 },
+        { kind: 'DEADLINE', deadline: '2026-06-01' },
+      ],
+    }),
+  });
+  expect(seenDecision(await emptied.play())).toMatchObject(unproven);
+  // Nor does it help to become one of those who set frames.
+  const steering = widened('leader').also(
+    'steering',
+    '2026-01-20',
+    'leader',
+    'composeSteeringGroup',
+    (ids) => ({
+      project: ids.of('project'),
+      members: [{ person: ids.of('leader') }, { person: ids.of('head') }],
+    }),
+  );
+  const sponsoring = widened('leader').also('sponsoring', '2026-01-20', 'leader', 'grantRole', (ids) => ({
+    organisation: ids.of('organisation'),
+    person: ids.of('leader'),
+    role: 'SPONSOR',
+  }));
+  for (const town of [steering, sponsoring]) expect(seenDecision(await town.play())).toMatchObject(unproven);
+  const inTheirName = widened('leader', (ids) => ({ as: { onBehalfOf: ids.of('sponsor') } }));
+  expect(seenDecision(await inTheirName.play())).toMatchObject({
+    verdict: 'UNPROVEN',
+    statuses: { C9: 'UNPROVEN' },
+  });
+  const confirmed = inTheirName.also('confirmed', '2026-02-02', 'sponsor', 'confirmAct', (ids) => ({
+    record: ids.of('project'),
+    event: ids.event('widened'),
+  }));
+  const bySteering = steering.instead('widened', { by: 'head' });
+  for (const town of [widened('sponsor'), confirmed, bySteering]) {
+    expect(seenDecision(await town.play())).toMatchObject({ verdict: 'CONFORM', trouble: {} });
+  }
+});
+
+test('whoever widens the frames may still spend what they allowed before; who set them first is said', async () => {
+  const modest = widened('leader').instead('taken', {
+    over: () => ({ frameUses: [{ kind: 'BUDGET', amount: 90_000 }] }),
+  });
+  expect(seenDecision(await modest.play()).statuses['C9']).toBe('MET');
+  const own = honestTown().instead('frames', { by: 'leader' });
+  expect(seenDecision(await own.play()).verdict).toBe('CONFORM');
+  expect(await c9Of(own, 'decision')).toMatchObject([
+    { code: 'WITHIN_BUDGET' },
+    { code: 'FRAMES_SET_BY_MANAGER', status: 'MET' },
+  ]);
+});
+
 test('calling it OTHER escapes checks by name, until what is built on it shows the kind', async () => {
   const other = honestTown()
     .without('assessment')
@@ -303,20 +398,21 @@ test('filling in the assessment oneself, with employees’ names under it, prove
   });
 });
 
+const votes = [
+  'chair FOR 1',
+  'head FOR 1',
+  'chair AGAINST 2',
+  'anna FOR 1',
+  'bert FOR 1',
+  'dirk FOR 1',
+  'carla AGAINST 1',
+] as const;
+
 test('asking advice with a term of a day, or on another proposal than is taken, is not hearing', async () => {
   const hurried = honestTown()
     .without('advice')
     .instead('advice asked', { over: () => ({ by: '2026-02-04' }) })
     .instead('taken', { at: '2026-02-12', over: () => ({ advice: undefined }) });
-  const votes = [
-    'chair FOR 1',
-    'head FOR 1',
-    'chair AGAINST 2',
-    'anna FOR 1',
-    'bert FOR 1',
-    'dirk FOR 1',
-    'carla AGAINST 1',
-  ];
   const early = [...votes, 'assessment'].reduce(
     (town, name) => town.instead(name, { at: '2026-02-11' }),
     hurried,
@@ -329,6 +425,61 @@ test('asking advice with a term of a day, or on another proposal than is taken, 
   expect(seenDecision(await other.play())).toMatchObject({
     verdict: 'NOT_CONFORM',
     trouble: { C7: 'NOT_MET ADVICE_NOT_ASKED_AGAIN' },
+  });
+});
+
+/** Under a rule without terms of its own; nobody advises, and it is taken twelve days after the asking. */
+const unadvised = (over: (ids: Ids) => object = () => ({})) =>
+  [...votes, 'assessment'].reduce(
+    (town, name) => town.instead(name, { at: '2026-02-16' }),
+    honestTown()
+      .instead('rule', {
+        over: (ids) => ({ content: ruleOf('CO_DECIDE', () => ({ terms: undefined }))(ids) }),
+      })
+      .without('advice')
+      .instead('taken', { at: '2026-02-18', over: (ids) => ({ advice: undefined, ...over(ids) }) }),
+  );
+
+test('shortening the term for advice on the eve of the opening leaves it unproven that it lapsed', async () => {
+  const shortened = (does: 'setTerms' | 'setOrganisationDefaults', at: string) =>
+    unadvised().also('shortened', at, 'leader', does, (ids) => ({
+      ...(does === 'setTerms' ? { project: ids.of('project') } : { organisation: ids.of('organisation') }),
+      terms: { advice: { days: 10, kind: 'CALENDAR' } },
+    }));
+  expect(seenDecision(await unadvised().play()).trouble).toMatchObject({
+    C7: 'NOT_MET ADVICE_TERM_CUT_SHORT',
+  });
+  for (const does of ['setTerms', 'setOrganisationDefaults'] as const) {
+    expect(seenDecision(await shortened(does, '2026-02-01').play())).toMatchObject({
+      trouble: { C7: 'UNPROVEN ADVICE_TERM_SHORTENED_SHORTLY_BEFORE' },
+    });
+    expect(seenDecision(await shortened(does, '2026-01-12').play()).statuses['C7']).toBe('MET');
+  }
+  // A rule that the party endorsed says how long it wants: the eve of it changes nothing then.
+  const byRule = shortened('setTerms', '2026-02-01').instead('rule', {
+    over: (ids) => ({
+      content: ruleOf('CO_DECIDE', () => ({ terms: { advice: { days: 10, kind: 'CALENDAR' } } }))(ids),
+    }),
+  });
+  expect(seenDecision(await byRule.play()).statuses['C7']).toBe('MET');
+});
+
+test('an advice that came after its term is said to exist, and does not count', async () => {
+  const late = unadvised()
+    .instead('taken', { at: '2026-03-16' })
+    .also('late advice', '2026-03-12', 'ria', 'giveAdvice', (ids) => ({
+      decision: ids.of('decision'),
+      request: 1,
+      advice: 'NEGATIVE',
+      text: 'Liever niet.',
+      as: { party: ids.of('council') },
+    }));
+  const played = await late.play();
+  const decision = played.of('decision');
+  const checks = played.queries(afterwards).conformityOf([decision]).get(decision)?.checks;
+  expect(checks?.find(({ code }) => code === 'C7')).toMatchObject({
+    status: 'MET',
+    findings: [{ code: 'ADVICE_CAME_LATE', values: { advice: 'NEGATIVE' } }],
   });
 });
 

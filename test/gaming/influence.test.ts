@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { afterwards, reasonsOf, seenDecision, seenPair, seenParticipation } from './seen.ts';
 import type { Ids } from './play.ts';
-import { honestTown } from './town.ts';
+import { honestTown, ruleOf } from './town.ts';
 
 // The rung that was promised against the rung that was reached (domain.md, "Participation ladder").
 
@@ -41,6 +41,25 @@ test('so with a closing date of the same day, or an opening that is only dated e
     const pair = seenPair(await town.play());
     expect(pair).toMatchObject({ agreed: 3, offered: 2, realised: 2 });
     expect(reasonsOf(pair)).toContain('NOT_OFFERED_3');
+  }
+});
+
+test('shortening the time for a consultation on the eve of the opening shortens nothing for that decision', async () => {
+  const short = (does: 'setTerms' | 'setOrganisationDefaults', at: string) =>
+    consulted()
+      .instead('rule', {
+        over: (ids) => ({ content: ruleOf('CONSULTED', () => ({ terms: undefined }))(ids) }),
+      })
+      .instead('consultation', { over: () => ({ closesOn: '2026-02-06' }) })
+      .also('shortened', at, 'leader', does, (ids) => ({
+        ...(does === 'setTerms' ? { project: ids.of('project') } : { organisation: ids.of('organisation') }),
+        terms: { consultation: { days: 3, kind: 'WORKING' } },
+      }));
+  for (const does of ['setTerms', 'setOrganisationDefaults'] as const) {
+    const pair = seenPair(await short(does, '2026-02-01').play());
+    expect(pair).toMatchObject({ agreed: 3, offered: 2, realised: 2 });
+    expect(reasonsOf(pair)).toEqual(['REALISED_2', 'NOT_OFFERED_3', 'CLAIMED_WOULD_RAISE']);
+    expect(seenPair(await short(does, '2026-01-12').play())).toMatchObject({ offered: 3, realised: 3 });
   }
 });
 
