@@ -27,6 +27,10 @@ export const faults = {
     nl: 'De aanvraag is groter dan 1 MiB; stuur hem in delen.',
     en: 'The request is larger than 1 MiB; send it in parts.',
   },
+  ANSWER_TYPE_UNSUPPORTED: {
+    nl: 'Antwoorden komen als application/json of application/graphql-response+json: noem een van beide in Accept.',
+    en: 'Answers come as application/json or application/graphql-response+json: name one of them in Accept.',
+  },
   BODY_MALFORMED: {
     nl: 'De aanvraag is geen JSON-object met een tekst "query" en zo nodig "variables" en "operationName".',
     en: 'The request is no JSON object with a text "query" and, where needed, "variables" and "operationName".',

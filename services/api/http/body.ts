@@ -9,7 +9,12 @@ import { refuseRequest } from './refusing.ts';
 export const largestBody = 1_048_576;
 
 /** Bytes that are no UTF-8 would be read as U+FFFD each: what was then recorded is not what was sent. */
-const refuseBroken = (_: unknown, __: unknown, bytes: Buffer): void => {
+const refuseBroken = (_: unknown, __: unknown, bytes: Buffer, charset: string): void => {
+  if (charset !== 'utf-8') {
+    throw Object.assign(new TypeError('The body says that it is not UTF-8.'), {
+      type: 'charset.unsupported',
+    });
+  }
   if (!isUtf8(bytes)) throw new TypeError('The body is not UTF-8.');
 };
 
@@ -19,6 +24,9 @@ const readJson = json({
   type: 'application/json',
   verify: refuseBroken,
 });
+
+/** As what an answer can be had. */
+const answered = ['application/json', 'application/graphql-response+json'];
 
 const graphqlRequest = z.object({
   query: z.string().min(1),
@@ -35,6 +43,9 @@ export const readBody = (request: Request, response: Response, next: NextFunctio
   }
   if (request.is('application/json') !== 'application/json') {
     return refuseRequest(request, response, 415, 'CONTENT_TYPE_UNSUPPORTED');
+  }
+  if (request.accepts(answered) === false) {
+    return refuseRequest(request, response, 406, 'ANSWER_TYPE_UNSUPPORTED');
   }
   readJson(request, response, (error?: unknown) => {
     if (error !== undefined) {

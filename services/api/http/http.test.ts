@@ -85,11 +85,23 @@ describe('what reaches the server', () => {
     ['multipart/form-data; boundary=x', 415],
     ['application/graphql', 415],
     ['application/json; charset=latin1', 415],
+    ['application/json; charset=utf-16', 415],
     ['application/json; charset=utf-8', 200],
   ])('has content type %s: %i', async (type, status) => {
     const answer = await raw({ ...here(), 'content-type': type }, query);
     expect(answer.status).toBe(status);
     expect(answer.text.includes('CONTENT_TYPE_UNSUPPORTED')).toBe(status === 415);
+  });
+
+  it.each([
+    ['text/html', 406],
+    ['text/event-stream', 406],
+    ['text/html, */*;q=0.1', 200],
+    ['application/graphql-response+json', 200],
+  ])('asks for an answer as %s: %i', async (accept, status) => {
+    const answer = await raw({ ...here(), accept }, query);
+    expect(answer.status).toBe(status);
+    expect(answer.text.includes('ANSWER_TYPE_UNSUPPORTED')).toBe(status === 406);
   });
 
   it.each<[string, string | Buffer]>([
