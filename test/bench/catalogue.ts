@@ -36,6 +36,11 @@ export const rows: readonly Row[] = [
     load: () => import('./rows/rebuild.ts'),
   },
   {
+    name: 'judged-rebuild',
+    what: 'rebuild of all read models against this project before judgements, 100,000 events',
+    load: () => import('./rows/judged-rebuild.ts'),
+  },
+  {
     name: 'import-pam',
     what: 'import PAM, 29,052 records: time and peak memory',
     load: () => import('./rows/import-pam.ts'),

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { openSqliteLogReadOnly } from '@besluitspoor/event-log';
 import { openViews } from '@besluitspoor/read-models';
@@ -8,7 +8,7 @@ import type { RowRun } from '../row.ts';
 import { planReplay, replay } from '../statements/replaying.ts';
 import { readTrace } from '../statements/trace-file.ts';
 import { mixOf, mixShown } from '../workload/mix.ts';
-import { fillStore } from '../workload/store.ts';
+import { fillStore, removeViews } from '../workload/store.ts';
 
 const tracing = resolve(import.meta.dirname, '../statements/trace-preload.ts');
 
@@ -65,9 +65,3 @@ export const run: RowRun = async ({ folder, amount, compare, say }) => {
     },
   ];
 };
-
-function removeViews(directory: string): void {
-  for (const name of readdirSync(directory)) {
-    if (name.startsWith('views')) rmSync(join(directory, name));
-  }
-}

@@ -1,3 +1,5 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { openSqliteLog, type EventLog } from '@besluitspoor/event-log';
 import { foundOrganisation } from './organisation.ts';
 import { createPlayer, type Player } from './player.ts';
@@ -58,4 +60,11 @@ export async function fillStoreWithProject<T>(
 export async function eventsIn(log: EventLog): Promise<number> {
   const tail = await log.tail();
   return tail === 'none' ? 0 : Number(tail) + 1;
+}
+
+/** Deletes the views of a data directory, so that they are made anew. */
+export function removeViews(directory: string): void {
+  for (const name of readdirSync(directory)) {
+    if (name.startsWith('views')) rmSync(join(directory, name));
+  }
 }
