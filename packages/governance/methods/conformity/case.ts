@@ -7,7 +7,7 @@ import type { Entry, EntryOf, History } from '../history/history.ts';
 import { once, onceEither } from '../history/once.ts';
 import type { Setting } from '../history/setting.ts';
 import type { CheckStatus, Finding } from '../judgement.ts';
-import { cameBefore } from '../proof.ts';
+import { cameBefore, earliestMoment } from '../proof.ts';
 import type { Fact } from '../proof.ts';
 import type { ConformityCode } from './findings.ts';
 
@@ -107,14 +107,23 @@ export const closingPlace = (of: Pick<DecisionCase, 'closing'>): number =>
 
 /**
  * Where positions begin: with the first of them, or, where there is none, with the taking (domain.md, "Positions").
- * What had to be asked before stands before that; undefined: neither yet.
+ * The first is the one that happened first by its own word, in whatever order they were recorded; of those of one
+ * moment one without a date, for it may have been earlier. What had to be asked before stands before that; undefined:
+ * neither yet.
  */
-export const positionsBegin = once(
-  (of: DecisionCase): Fact | undefined =>
-    counting(only(of.own, 'decision.positionTaken', 'decision.positionChanged'), true).find(
-      ({ fact }) => fact.place < closingPlace(of),
-    )?.fact ?? of.closing?.fact,
-);
+export const positionsBegin = once((of: DecisionCase): Fact | undefined => {
+  const { timeZone } = of.calendar;
+  const taken = counting(only(of.own, 'decision.positionTaken', 'decision.positionChanged'), true)
+    .map(({ fact }) => ({ fact, moment: earliestMoment(fact, timeZone) }))
+    .filter(({ fact }) => fact.place < closingPlace(of));
+  const sooner = (one: (typeof taken)[number], other: (typeof taken)[number]): boolean =>
+    one.moment === other.moment
+      ? one.fact.occurredAt === undefined && other.fact.occurredAt !== undefined
+      : one.moment < other.moment;
+  const [first] = taken;
+  if (first === undefined) return of.closing?.fact;
+  return taken.reduce((found, one) => (sooner(one, found) ? one : found), first).fact;
+});
 
 /** A finding of conformity/1: its sentence is in `findings.ts`. */
 export const finding = (

@@ -2,7 +2,9 @@ import type { Label } from '../../record/vocabulary.ts';
 import { earliestOf, provenOrNot, worst } from '../judgement.ts';
 import type { Check, CheckStatus, Finding } from '../judgement.ts';
 import { dissentAnswered, inputAnswered } from './answer-checks.ts';
+import { atClosing } from './at-closing.ts';
 import { carriedOutInTime } from './carrying-out-check.ts';
+import { closingPlace } from './case.ts';
 import type { DecisionCase } from './case.ts';
 import { criteriaMet } from './criteria-check.ts';
 import type { ConformityCode } from './findings.ts';
@@ -53,7 +55,7 @@ export type Conformity = {
  */
 export const conformityOf = (of: DecisionCase): Conformity | undefined => {
   if (of.withdrawn) return undefined;
-  const checks = judges.map(([check, judge]) => provenOrNot(check, (claimedToo) => judge(of, claimedToo)));
+  const checks = judges.map(([check, judge]) => judged(of, check, judge));
   return {
     method: CONFORMITY,
     verdict: verdictOf(checks.map(({ status }) => status)),
@@ -62,9 +64,35 @@ export const conformityOf = (of: DecisionCase): Conformity | undefined => {
   };
 };
 
+/**
+ * One check. Where what was recorded after the taking speaks for it, it is met only if it was so without that too:
+ * late entries mend nothing (domain.md: after the taking only three facts turn these checks to met).
+ */
+const judged = (of: DecisionCase, check: CheckCode, judge: Judge): Check<ConformityCode> => {
+  let all: readonly Finding<ConformityCode>[] = [];
+  const found = provenOrNot(check, (claimedToo) => {
+    const findings = judge(of, claimedToo);
+    if (claimedToo) all = findings;
+    return findings;
+  });
+  if (found.status !== 'MET' || mendable.has(check) || !restsOnLater(of, all)) return found;
+  const findings = judge(atClosing(of), true);
+  return worst(findings.map(({ status }) => status)) === 'MET'
+    ? found
+    : { ...found, status: 'UNPROVEN', findings };
+};
+
+/** What is to be done after the taking: answering, telling, hearing dissent, carrying out. */
+const mendable: ReadonlySet<CheckCode> = new Set(['C8', 'C13', 'C14', 'C15']);
+
+const restsOnLater = (of: DecisionCase, findings: readonly Finding<ConformityCode>[]): boolean =>
+  findings.some(({ evidence }) => evidence.some(({ place }) => place > closingPlace(of)));
+
+type CheckCode = keyof typeof conformityChecks;
+
 type Judge = (of: DecisionCase, claimedToo: boolean) => readonly Finding<ConformityCode>[];
 
-const judges: readonly (readonly [keyof typeof conformityChecks, Judge])[] = [
+const judges: readonly (readonly [CheckCode, Judge])[] = [
   ['C1', ruleBeforehand],
   ['C2', ruleStable],
   ['C3', ruleEndorsed],

@@ -22,6 +22,11 @@ describe('conformity/1', () => {
     expect(evidenceOf(found).events.length).toBeLessThanOrEqual(20);
   });
 
+  test('no two examples of a check have the same title: the corpus keeps them by it', () => {
+    const titles = conformityExamples.map(({ check, title }) => `${check} ${title}`);
+    expect(titles).toHaveLength(new Set(titles).size);
+  });
+
   test('each check has an example that meets it and one that does not', () => {
     for (const check of Object.keys(conformityChecks)) {
       const statuses = conformityExamples.filter((one) => one.check === check).map(({ status }) => status);

@@ -3,7 +3,7 @@ import { methodNamed } from '../registry.ts';
 import { messageOf, sentenceOf } from '../sentence.ts';
 import { rungs } from '../../catalog/ladder.ts';
 import { conformityExamples } from './conformity.ts';
-import type { Example } from './conformity.ts';
+import type { Example } from './example.ts';
 import { rungExamples } from './ladder.ts';
 import { projectExamples, wholeProject } from './project.ts';
 import { judgedAt, scanCar, who } from './scan-car.ts';

@@ -1,5 +1,5 @@
 import type { CheckStatus } from '../judgement.ts';
-import type { Example } from './conformity.ts';
+import type { Example } from './example.ts';
 import { scanCar, who } from './scan-car.ts';
 import { changed } from './story.ts';
 import type { Change, Story, Told } from './story.ts';

@@ -98,7 +98,7 @@ export const endorsed = (party: RecordId<'group'>, by: RecordId<'person'>, at = 
 export const position = (
   member: RecordId<'person'>,
   party: RecordId<'group'>,
-  stance: 'FOR' | 'AGAINST' | 'ABSTAIN' | 'RECUSED' | 'CONSENT' | 'OBJECT',
+  stance: Extract<Told, { type: 'decision.positionTaken' }>['payload']['stance'],
   alternative = 1,
   at = '2026-03-09',
 ): Told => ({

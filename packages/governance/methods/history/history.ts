@@ -175,7 +175,10 @@ const settlements = function* (
       events.flatMap(({ event: { at } }) => (at.onBehalfOf === undefined ? [] : [[at.id, at.onBehalfOf]])),
     );
     const whose = behalf.get(act.event);
-    if (isIdOf('group', whose) && !offices.speaksOnlyFor(event.at, whose)) continue;
+    const isTheirs = isIdOf('group', whose)
+      ? offices.speaksOnlyFor(event.at, whose)
+      : whose === undefined || whose === event.at.actor;
+    if (!isTheirs) continue;
     const before = settled.get(act.event)?.confirmedBy ?? [];
     settled.set(
       act.event,

@@ -1,0 +1,85 @@
+import { advice, deviating, rejected, retold, without } from '../example.ts';
+import type { CheckExample } from '../example.ts';
+import { position, taking, who } from '../scan-car.ts';
+
+const { decision, employees } = who;
+
+export const c14: readonly CheckExample[] = [
+  {
+    status: 'MET',
+    title: 'The reason of the one who was against was answered on the last day of the term.',
+    change: retold('dissentAnswered', { at: '2026-04-09' }),
+  },
+  {
+    status: 'NOT_MET',
+    title: 'It was answered the day after.',
+    change: retold('dissentAnswered', { at: '2026-04-10' }),
+  },
+  {
+    status: 'NOT_MET',
+    title: 'She gave no reason and was not asked for it.',
+    change: { ...without('dissentAnswered'), ...retold('carlaAgainst', { filled: [] }) },
+  },
+  {
+    status: 'MET',
+    title: 'She gave no reason, was asked for it, and gave none.',
+    change: {
+      ...without('dissentAnswered'),
+      ...retold('carlaAgainst', { filled: [] }),
+      asked: {
+        type: 'decision.dissenterAsked',
+        on: decision,
+        at: '2026-03-16',
+        by: who.chair,
+        payload: { person: who.carla },
+      },
+    },
+  },
+  {
+    status: 'UNPROVEN',
+    title: 'The answer was recorded on behalf of the chair, who did not confirm it.',
+    change: retold('dissentAnswered', { by: who.manager, onBehalfOf: who.chair }),
+  },
+  {
+    status: 'PENDING',
+    title: 'The reason is not answered yet, within the term.',
+    change: without('dissentAnswered'),
+    now: '2026-04-01T10:00:00.000Z',
+  },
+  {
+    status: 'NOT_APPLICABLE',
+    title: 'Nobody was against.',
+    change: { carlaAgainst: position(who.carla, employees, 'FOR') },
+  },
+
+  { status: 'NOT_MET', title: 'The reason was not answered.', change: without('dissentAnswered') },
+  {
+    status: 'PENDING',
+    title: 'She gave no reason and is not asked for it yet, on the last day of the term.',
+    change: { ...without('dissentAnswered'), ...retold('carlaAgainst', { filled: [] }) },
+    now: '2026-04-09T21:59:59.999Z',
+  },
+  {
+    status: 'NOT_MET',
+    title: 'The works council’s negative advice is dissent too: it was not answered.',
+    change: {
+      advised: advice('NEGATIVE'),
+      taken: taking({ advice: [] }),
+      carlaAgainst: position(who.carla, employees, 'FOR'),
+    },
+  },
+  {
+    status: 'MET',
+    title: 'The taking says why its negative advice is deviated from: that answers it.',
+    change: {
+      advised: advice('NEGATIVE'),
+      taken: deviating('De veiligheid weegt zwaarder.'),
+      carlaAgainst: position(who.carla, employees, 'FOR'),
+    },
+  },
+  {
+    status: 'NOT_APPLICABLE',
+    title: 'It was rejected: there is no outcome to be against.',
+    change: rejected,
+  },
+];

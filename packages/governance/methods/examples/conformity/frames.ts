@@ -1,0 +1,146 @@
+import { earlier, onDecision, rejected, stillOpen, without } from '../example.ts';
+import type { CheckExample } from '../example.ts';
+import { taking, who } from '../scan-car.ts';
+import type { Change, Told } from '../story.ts';
+
+const { decision } = who;
+
+type Frames = Extract<Told, { type: 'project.framesSet' }>['payload']['frames'];
+
+/** Other frames, and what the taking says that it takes of them. */
+const framed = (
+  frames: Frames,
+  frameUses: NonNullable<Extract<Told, { type: 'decision.taken' }>['payload']['frameUses']>,
+): Change => ({
+  frames: {
+    type: 'project.framesSet',
+    on: who.project,
+    at: '2026-01-06',
+    by: who.sponsor,
+    payload: { frames },
+  },
+  taken: taking({ frameUses }),
+});
+
+const deadline: Frames = [{ kind: 'DEADLINE', description: 'Zomer', deadline: '2026-06-30' }];
+
+const givenBack: Change = {
+  escalated: {
+    type: 'decision.escalated',
+    ...onDecision('2026-03-02', who.manager),
+    payload: { reason: 'Buiten de kaders.' },
+  },
+  allowed: { type: 'decision.allowed', ...onDecision('2026-03-03', who.sponsor), payload: {} },
+};
+
+export const c9: readonly CheckExample[] = [
+  {
+    status: 'MET',
+    title: 'With an earlier decision of € 60,000 it takes exactly the € 100,000 of the frame.',
+    change: earlier(60_000),
+  },
+  {
+    status: 'NOT_MET',
+    title: 'With an earlier decision of € 60,001 it takes one euro more.',
+    change: earlier(60_001),
+  },
+  {
+    status: 'MET',
+    title: 'It takes more, and the sponsor gave it back after it was escalated.',
+    change: {
+      ...earlier(60_001),
+      escalated: {
+        type: 'decision.escalated',
+        on: decision,
+        at: '2026-03-02',
+        by: who.manager,
+        payload: { reason: 'Boven het budget.' },
+      },
+      allowed: { type: 'decision.allowed', on: decision, at: '2026-03-03', by: who.sponsor, payload: {} },
+    },
+  },
+  {
+    status: 'NOT_MET',
+    title: 'It takes more, and the manager instead of the sponsor allowed it.',
+    change: {
+      ...earlier(60_001),
+      escalated: {
+        type: 'decision.escalated',
+        on: decision,
+        at: '2026-03-02',
+        by: who.manager,
+        payload: { reason: 'Boven het budget.' },
+      },
+      allowed: { type: 'decision.allowed', on: decision, at: '2026-03-03', by: who.manager, payload: {} },
+    },
+  },
+  {
+    status: 'UNPROVEN',
+    title: 'It does not state what it takes.',
+    change: { taken: taking({ frameUses: [] }) },
+  },
+  { status: 'PENDING', title: 'It is not taken yet.', change: stillOpen },
+  { status: 'NOT_APPLICABLE', title: 'No frames were set.', change: without('frames') },
+
+  {
+    status: 'MET',
+    title: 'An earlier decision says nothing of what it took: it counts as nothing, and is named.',
+    change: earlier(undefined),
+  },
+  {
+    status: 'NOT_MET',
+    title: 'It takes one euro more, and the budget was raised while it was open.',
+    change: {
+      ...earlier(60_001),
+      adjusted: {
+        type: 'project.framesAdjusted',
+        on: who.project,
+        at: '2026-02-16',
+        by: who.sponsor,
+        payload: {
+          frames: [{ kind: 'BUDGET', description: 'Budget', amount: 200_000 }],
+          reason: 'Meer nodig.',
+        },
+      },
+    },
+  },
+  {
+    status: 'UNPROVEN',
+    title: 'The frames were entered after the opening, with a date before it.',
+    change: {
+      ...earlier(60_001),
+      frames: {
+        type: 'project.framesSet',
+        on: who.project,
+        at: '2026-02-03',
+        occurredAt: '2026-01-06',
+        by: who.sponsor,
+        payload: { frames: [{ kind: 'BUDGET', description: 'Budget', amount: 100_000 }] },
+      },
+    },
+  },
+  {
+    status: 'MET',
+    title: 'It is carried out on the last day of the frame.',
+    change: framed(deadline, [{ kind: 'DEADLINE', deadline: '2026-06-30' }]),
+  },
+  {
+    status: 'NOT_MET',
+    title: 'It is carried out the day after the last day of the frame.',
+    change: framed(deadline, [{ kind: 'DEADLINE', deadline: '2026-07-01' }]),
+  },
+  {
+    status: 'MET',
+    title: 'It is carried out the day after, and the sponsor gave it back after it was escalated.',
+    change: { ...framed(deadline, [{ kind: 'DEADLINE', deadline: '2026-07-01' }]), ...givenBack },
+  },
+  {
+    status: 'MET',
+    title: 'It says under which part of the mandate it falls.',
+    change: framed(
+      [{ kind: 'MANDATE', description: 'Mandaat' }],
+      [{ kind: 'MANDATE', mandate: 'Keuze van het middel' }],
+    ),
+  },
+  { status: 'NOT_APPLICABLE', title: 'It was rejected: nothing was taken of the frames.', change: rejected },
+];

@@ -1,0 +1,178 @@
+import { confirmed, onDecision, stillOpen, underRule } from '../example.ts';
+import type { CheckExample } from '../example.ts';
+import { content, granted, opening, taking, who } from '../scan-car.ts';
+import type { Change, Told } from '../story.ts';
+
+const { employees, management } = who;
+
+/** One person decides. */
+const sole: typeof content = {
+  method: 'SOLE',
+  mandatedPerson: who.chair,
+  parties: content.parties,
+};
+
+const mandate = (
+  over: Partial<Extract<Told, { type: 'organisation.mandateGiven' }>['payload']> = {},
+): Told => ({
+  type: 'organisation.mandateGiven',
+  on: who.organisation,
+  at: '2026-01-06',
+  by: who.manager,
+  payload: { mandate: 1, person: who.chair, delegation: false, writtenIn: 'Mandaatregister', ...over },
+});
+
+/** A group decides, to which that was delegated. */
+const delegated: typeof content = {
+  method: 'DELEGATED',
+  mandatedGroup: management,
+  parties: content.parties,
+};
+
+const { party: _for, ...takenForNobody } = taking();
+
+/** The rule names no chair. */
+const { chairRole: _chair, ...chairless } = content;
+
+const escalated: Change = {
+  escalated: {
+    type: 'decision.escalated',
+    ...onDecision('2026-03-02', who.manager),
+    payload: { reason: 'Boven het budget.' },
+  },
+};
+
+export const c4: readonly CheckExample[] = [
+  { status: 'MET', title: 'The holder of the role that the rule names took it.', change: {} },
+  {
+    status: 'NOT_MET',
+    title: 'Another member of the management took it.',
+    change: { taken: taking({}, { by: who.head }) },
+  },
+  {
+    status: 'MET',
+    title: 'One person decides, within a mandate of exactly the amount.',
+    change: { ...underRule(sole), mandate: mandate({ amount: 40_000 }) },
+  },
+  {
+    status: 'NOT_MET',
+    title: 'One person decides, one euro above the mandate.',
+    change: { ...underRule(sole), mandate: mandate({ amount: 39_999 }) },
+  },
+  {
+    status: 'UNPROVEN',
+    title: 'One person decides under a mandate with a limit, and the amount is not stated.',
+    change: { ...underRule(sole), mandate: mandate({ amount: 40_000 }), taken: taking({ frameUses: [] }) },
+  },
+  { status: 'PENDING', title: 'It is not taken yet.', change: stillOpen },
+  {
+    status: 'NOT_APPLICABLE',
+    title: 'There is no rule to say who may take it.',
+    change: { opened: opening({ rule: undefined }) },
+  },
+
+  {
+    status: 'UNPROVEN',
+    title: 'The taking says that it was on 6 March; the role was recorded on 9 March, with an earlier date.',
+    change: {
+      chairRole: { ...granted(who.chair, 'CHAIR', undefined, '2026-03-09'), occurredAt: '2026-01-05' },
+      taken: taking({}, { occurredAt: '2026-03-06' }),
+    },
+  },
+  {
+    status: 'UNPROVEN',
+    title: 'The manager recorded the taking in the chair’s name, who did not confirm it.',
+    change: { taken: taking({}, { by: who.manager, onBehalfOf: who.chair }) },
+  },
+  {
+    status: 'MET',
+    title: 'The same, and the chair confirmed it a month later: it stood in the log in time.',
+    change: {
+      taken: taking({}, { by: who.manager, onBehalfOf: who.chair }),
+      confirmed: confirmed(who.decision, 'taken', who.chair, '2026-04-10'),
+    },
+  },
+  {
+    status: 'NOT_MET',
+    title: 'The manager recorded the taking in the name of somebody who does not chair.',
+    change: { taken: taking({}, { by: who.manager, onBehalfOf: who.head }) },
+  },
+  {
+    status: 'MET',
+    title: 'One person decides, and it is the one whom the rule names.',
+    change: underRule(sole),
+  },
+  {
+    status: 'NOT_MET',
+    title: 'One person decides, and another one of the management did.',
+    change: { ...underRule(sole), taken: taking({}, { by: who.head }) },
+  },
+  {
+    status: 'MET',
+    title: 'One person decides, on the last day of the mandate.',
+    change: { ...underRule(sole), mandate: mandate({ until: '2026-03-10' }) },
+  },
+  {
+    status: 'NOT_MET',
+    title: 'One person decides, the day after the last day of the mandate.',
+    change: { ...underRule(sole), mandate: mandate({ until: '2026-03-09' }) },
+  },
+  {
+    status: 'NOT_MET',
+    title: 'The mandate was withdrawn the day before.',
+    change: {
+      ...underRule(sole),
+      mandate: mandate(),
+      withdrawn: {
+        type: 'organisation.mandateWithdrawn',
+        on: who.organisation,
+        at: '2026-03-09',
+        by: who.manager,
+        payload: { mandate: 1, reason: 'Verlopen.' },
+      },
+    },
+  },
+  {
+    status: 'MET',
+    title: 'A group decides, and one of its members took it for the group.',
+    change: underRule(delegated),
+  },
+  {
+    status: 'NOT_MET',
+    title: 'A group decides, and somebody who is no member took it.',
+    change: { ...underRule(delegated), taken: taking({}, { by: who.anna }) },
+  },
+  {
+    status: 'UNPROVEN',
+    title: 'A group decides, and its member did not say for whom.',
+    change: { ...underRule(delegated), taken: takenForNobody },
+  },
+  {
+    status: 'NOT_MET',
+    title: 'A group decides, and its member took it for another group.',
+    change: { ...underRule(delegated), taken: { ...taking(), party: employees } },
+  },
+  {
+    status: 'MET',
+    title: 'The rule names no chair, and somebody who was entitled to decide put it on record.',
+    change: { ...underRule(chairless), taken: taking({}, { by: who.anna }) },
+  },
+  {
+    status: 'NOT_MET',
+    title: 'The rule names no chair, and the manager put it on record, who was not entitled to decide.',
+    change: { ...underRule(chairless), taken: taking({}, { by: who.manager }) },
+  },
+  {
+    status: 'MET',
+    title: 'It was escalated, and the sponsor took it.',
+    change: { ...escalated, taken: taking({}, { by: who.sponsor }) },
+  },
+  {
+    status: 'NOT_MET',
+    title: 'It was escalated, the manager “allowed” it, and the chair took it.',
+    change: {
+      ...escalated,
+      allowed: { type: 'decision.allowed', ...onDecision('2026-03-03', who.manager), payload: {} },
+    },
+  },
+];

@@ -1,0 +1,86 @@
+import { onDecision, retold, stillOpen, without } from '../example.ts';
+import type { CheckExample } from '../example.ts';
+import { opening, who } from '../scan-car.ts';
+import type { Change, Told } from '../story.ts';
+
+const { employees } = who;
+
+/** The group is left out of the affected ones, with a reason. */
+const excluded: Change = {
+  ...without('told'),
+  opened: opening({ affected: [], excluded: [{ group: employees, reason: 'Zij rijden niet.' }] }),
+  mapped: {
+    type: 'project.stakeholderMapped',
+    on: who.project,
+    at: '2026-01-12',
+    by: who.manager,
+    payload: { group: employees, interest: 'Goed werk', influence: 'MEDIUM', affected: true },
+  },
+};
+
+const toldWhy = (at: string): Told => ({
+  type: 'decision.told',
+  ...onDecision(at, who.manager),
+  payload: { group: employees, channel: 'Teamoverleg', about: 'EXCLUSION' },
+});
+
+export const c13: readonly CheckExample[] = [
+  {
+    status: 'MET',
+    title: 'The group was told on the tenth working day.',
+    change: retold('told', { at: '2026-03-24' }),
+  },
+  {
+    status: 'NOT_MET',
+    title: 'The group was told on the eleventh working day.',
+    change: retold('told', { at: '2026-03-25' }),
+  },
+  {
+    status: 'UNPROVEN',
+    title: 'That it was told was recorded on behalf of the manager, who did not confirm it.',
+    change: retold('told', { by: who.chair, onBehalfOf: who.manager }),
+  },
+  {
+    status: 'PENDING',
+    title: 'It was not told, on the last day of the term.',
+    change: without('told'),
+    now: '2026-03-24T22:59:59.999Z',
+  },
+  {
+    status: 'NOT_APPLICABLE',
+    title: 'No affected group was named.',
+    change: { opened: opening({ affected: [] }) },
+  },
+
+  { status: 'NOT_MET', title: 'The group was not told.', change: without('told') },
+  {
+    status: 'MET',
+    title: 'Information that names the decision was shared with it within the term.',
+    change: {
+      ...without('told'),
+      shared: {
+        type: 'project.informationShared',
+        on: who.project,
+        at: '2026-03-12',
+        by: who.manager,
+        payload: {
+          groups: [employees],
+          channel: 'Intranet',
+          about: 'De uitkomst',
+          decision: who.decision,
+        },
+      },
+    },
+  },
+  {
+    status: 'NOT_APPLICABLE',
+    title: 'The map marks the group as affected, and it was told before the taking why it is left out.',
+    change: { ...excluded, toldWhy: toldWhy('2026-03-09') },
+  },
+  {
+    status: 'NOT_MET',
+    title: 'The same, but it was told why the day after the taking: it is not left out.',
+    change: { ...excluded, toldWhy: toldWhy('2026-03-11') },
+  },
+  { status: 'PENDING', title: 'It is not taken yet.', change: stillOpen },
+];
