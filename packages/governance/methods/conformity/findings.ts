@@ -305,6 +305,14 @@ export const conformityFindings = {
     nl: 'Er is besloten voordat de adviestermijn van {party} om was ({due}).',
     en: 'It was taken before the term of {party} for advice had ended ({due}).',
   },
+  ADVICE_TERM_SHORTENED_SHORTLY_BEFORE: {
+    nl: 'De adviestermijn is in de 14 dagen vóór de opening verkort; met de termijn die eerst gold had {party} tot en met {due} en klopt dit niet.',
+    en: 'The term for advice was shortened in the 14 days before the opening; by the term that held before, {party} had until {due} and this would not be met.',
+  },
+  ADVICE_CAME_LATE: {
+    nl: '{party} gaf geen advies binnen de termijn (tot en met {due}); het advies dat daarna kwam ({advice}) is te lezen, maar telt niet mee.',
+    en: '{party} gave no advice within its term (until {due}); the advice that came later ({advice}) can be read, but does not count.',
+  },
   ADVICE_POSITIVE: { nl: '{party} adviseerde positief.', en: '{party} gave positive advice.' },
   ADVICE_FOLLOWED: {
     nl: 'Het advies van {party} ({advice}) is gevolgd.',
@@ -493,6 +501,18 @@ export const conformityFindings = {
   BUDGET_EXCEEDED: {
     nl: '€ {amount} plus € {earlier} van eerdere besluiten is meer dan € {limit}, zonder dat de opdrachtgever het toestond.',
     en: '€ {amount} plus € {earlier} of earlier decisions exceeds € {limit}, and the sponsor did not allow it.',
+  },
+  BUDGET_EXCEEDED_NOT_REPLACED: {
+    nl: '€ {amount} plus € {earlier} van eerdere besluiten is meer dan € {limit}: {replaced} zou worden vervangen, maar dat is niet op tijd vastgelegd en telt dus mee.',
+    en: '€ {amount} plus € {earlier} of earlier decisions exceeds € {limit}: {replaced} was to be replaced, but that was not recorded in time, so that it counts.',
+  },
+  FRAMES_WIDENED_BY_ANOTHER: {
+    nl: 'Dit past alleen binnen kaders die zijn verruimd door iemand die niet de opdrachtgever is en niet in de stuurgroep zit; daarvóór was de grens {limit}.',
+    en: 'This fits only frames that were widened by somebody who is neither the sponsor nor in the steering group; before that the limit was {limit}.',
+  },
+  FRAMES_SET_BY_MANAGER: {
+    nl: 'De kaders zijn vastgelegd door de projectleider, niet door de opdrachtgever of de stuurgroep.',
+    en: 'The frames were recorded by the manager of the project, not by the sponsor or the steering group.',
   },
   BUDGET_EXCEEDED_ALLOWED: {
     nl: '€ {amount} plus € {earlier} van eerdere besluiten is meer dan € {limit}; de opdrachtgever stond het toe.',

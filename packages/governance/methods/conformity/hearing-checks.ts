@@ -28,14 +28,24 @@ export const heardByRight = (of: DecisionCase, claimedToo: boolean): readonly Fo
  * own date, if that is later. A party that the rule does not bind never endorsed its terms: they may give it more
  * time, never less than holds without them (domain.md, "Rights": a rule never lowers a right).
  */
-export const termEnd = (of: DecisionCase, asked: Request): string => {
+export const termEnd = (
+  of: DecisionCase,
+  asked: Request,
+  terms: DecisionCase['terms'] = of.terms,
+): string => {
   const kind = asked.type === 'decision.adviceRequested' ? 'advice' : 'consent';
   const byRule = of.rule?.terms?.[kind];
   const bound = of.rule !== undefined && boundParties(of.rule).includes(asked.payload.party);
-  const terms = byRule === undefined ? [of.terms[kind]] : bound ? [byRule] : [byRule, of.terms[kind]];
-  const agreed = terms.map((term) => dueAt(asked.fact.recordedAt, term, of.calendar));
+  const agreedOn = byRule === undefined ? [terms[kind]] : bound ? [byRule] : [byRule, terms[kind]];
+  const agreed = agreedOn.map((term) => dueAt(asked.fact.recordedAt, term, of.calendar));
   return [asked.payload.due, ...agreed].toSorted().at(-1) ?? asked.payload.due;
 };
+
+/** The end of the term for advice as if it had not been shortened in the 14 days before the opening. */
+export const termEndBefore = (of: DecisionCase, asked: Request): string =>
+  of.shortened.advice === undefined
+    ? termEnd(of, asked)
+    : termEnd(of, asked, { ...of.terms, advice: of.shortened.advice.term });
 
 const adviceOf = (of: DecisionCase, party: string, claimedToo: boolean): Found => {
   const name = { party: groupName(of.history, party) };
@@ -64,7 +74,19 @@ const adviceOf = (of: DecisionCase, party: string, claimedToo: boolean): Found =
     const status = of.closing === undefined ? 'PENDING' : 'NOT_MET';
     return finding(status, 'ADVICE_NOT_ASKED_AGAIN', name, [first.fact, amended?.fact]);
   }
-  return adviceReckonedWith(of, current, last, name, claimedToo);
+  const reckonedBy = (end: string): Found => adviceReckonedWith(of, current, last, name, end, claimedToo);
+  const found = reckonedBy(termEnd(of, last));
+  const end = termEndBefore(of, last);
+  const before = reckonedBy(end);
+  // Only what was shortened on the eve lets it pass.
+  return before.status === 'NOT_MET' && found.status !== 'NOT_MET'
+    ? finding(
+        'UNPROVEN',
+        'ADVICE_TERM_SHORTENED_SHORTLY_BEFORE',
+        { ...name, due: localDay(end, of.calendar.timeZone) },
+        [last.fact, of.shortened.advice?.by, of.closing?.fact],
+      )
+    : found;
 };
 
 const amendment = (of: DecisionCase, claimedToo: boolean) =>
@@ -75,9 +97,9 @@ const adviceReckonedWith = (
   requests: readonly EntryOf<'decision.adviceRequested'>[],
   asked: EntryOf<'decision.adviceRequested'>,
   name: { readonly party: string },
+  end: string,
   claimedToo: boolean,
 ): Found => {
-  const end = termEnd(of, asked);
   const due = localDay(end, of.calendar.timeZone);
   // Asking the same thing again takes nothing back from an advice that was given.
   const given = beforeClosing(of, claimedToo, 'decision.adviceGiven').findLast(
@@ -87,12 +109,19 @@ const adviceReckonedWith = (
   );
   const { closing } = of;
   if (given === undefined) {
-    if (closing === undefined) return finding('PENDING', 'ADVICE_AWAITED', { ...name, due }, [asked.fact]);
-    const lapsed = end < earliestMoment(closing.fact, of.calendar.timeZone);
-    const evidence = [asked.fact, closing.fact];
-    return lapsed
-      ? finding('MET', 'ADVICE_TERM_LAPSED', { ...name, due }, evidence)
-      : finding('NOT_MET', 'ADVICE_TERM_CUT_SHORT', { ...name, due }, evidence);
+    // What came after the term is shown, no more (domain.md, C7).
+    const late = beforeClosing(of, claimedToo, 'decision.adviceGiven').findLast(({ payload }) =>
+      requests.some((request) => request.payload.request === payload.request),
+    );
+    const values = { ...name, due, ...(late === undefined ? {} : { advice: late.payload.advice }) };
+    const evidence = [asked.fact, late?.fact, closing?.fact];
+    if (closing === undefined) {
+      return finding('PENDING', late === undefined ? 'ADVICE_AWAITED' : 'ADVICE_CAME_LATE', values, evidence);
+    }
+    if (end >= earliestMoment(closing.fact, of.calendar.timeZone)) {
+      return finding('NOT_MET', 'ADVICE_TERM_CUT_SHORT', values, evidence);
+    }
+    return finding('MET', late === undefined ? 'ADVICE_TERM_LAPSED' : 'ADVICE_CAME_LATE', values, evidence);
   }
   const evidence = [asked.fact, given.fact, closing?.fact];
   const values = { ...name, advice: given.payload.advice };

@@ -1,7 +1,7 @@
 import { counting, only } from '../history/history.ts';
 import type { History } from '../history/history.ts';
 import type { Fact } from '../proof.ts';
-import { closingPlace } from './case.ts';
+import { closingPlace, membersAt } from './case.ts';
 import type { DecisionCase } from './case.ts';
 
 const SPONSOR = 'SPONSOR';
@@ -30,7 +30,49 @@ export const holdsRoleAt = (
   return [...held.values()].toSorted((one, other) => one.place - other.place)[0];
 };
 
-/** What makes the author of an act the sponsor (opdrachtgever) of the project: named by it, or the role. */
+/** The manager whom the project names. */
+export const managerOf = (history: History, project: string): string | undefined =>
+  only(history.of(project), 'project.initiated')[0]?.payload.manager;
+
+/**
+ * Whether the author of an act sets the frames of the project: its sponsor, or a member of the steering group or of a
+ * group of sponsors. Its manager, who is to stay within them, only as the sponsor whom the project names.
+ */
+export const setsFrames = (history: History, project: string, act: Fact, claimedToo: boolean): boolean => {
+  if (sponsorship(history, project, act, claimedToo) !== undefined) return true;
+  if (managerOf(history, project) === act.author) return false;
+  return (
+    steersAt(history, project, act, claimedToo) ||
+    history
+      .all('group.defined')
+      .some(
+        ({ stream, payload }) =>
+          payload.groupKind === SPONSOR && membersAt(history, stream, act.place).has(act.author),
+      )
+  );
+};
+
+const steersAt = (history: History, project: string, act: Fact, claimedToo: boolean): boolean => {
+  let steering = new Set<string>();
+  for (const { type, payload, fact } of counting(
+    only(history.of(project), 'project.steeringGroupComposed', 'project.steeringGroupChanged'),
+    claimedToo,
+  )) {
+    if (fact.place > act.place) break;
+    if (type === 'project.steeringGroupComposed') {
+      steering = new Set(payload.members.map(({ person }) => person));
+      continue;
+    }
+    for (const { person } of payload.joined) steering.add(person);
+    for (const person of payload.left) steering.delete(person);
+  }
+  return steering.has(act.author);
+};
+
+/**
+ * What makes the author of an act the sponsor (opdrachtgever) of the project: named by it, or the role; not the role
+ * that whom it names as its manager was given beside that.
+ */
 export const sponsorship = (
   history: History,
   project: string,
@@ -38,8 +80,9 @@ export const sponsorship = (
   claimedToo: boolean,
 ): Fact | undefined => {
   const initiated = only(history.of(project), 'project.initiated')[0];
-  return initiated?.payload.sponsor === act.author
-    ? initiated.fact
+  if (initiated?.payload.sponsor === act.author) return initiated.fact;
+  return initiated?.payload.sponsor !== undefined && initiated.payload.manager === act.author
+    ? undefined
     : holdsRoleAt(history, { person: act.author, role: SPONSOR, project }, act.place, claimedToo);
 };
 

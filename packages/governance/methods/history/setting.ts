@@ -1,8 +1,10 @@
-import { calendarOf } from '../../time/due.ts';
+import { calendarOf, dueAt } from '../../time/due.ts';
 import type { Calendar } from '../../time/due.ts';
 import { agreedTerm } from '../../time/agreed.ts';
 import { defaultTerms } from '../../time/term.ts';
 import type { Term, Terms } from '../../time/term.ts';
+import type { Fact } from '../proof.ts';
+import { isShortlyBefore } from '../shortly.ts';
 import { counting, only } from './history.ts';
 import type { History } from './history.ts';
 
@@ -11,9 +13,14 @@ export type Setting = {
   readonly calendar: Calendar;
   /** Of the project, else of the organisation: where the rule says none. */
   readonly terms: Readonly<Record<keyof Terms, Term>>;
+  /** Longer terms that held until shortly before the opening, by name; none: nothing was shortened then. */
+  readonly shortened: Readonly<Partial<Record<keyof Terms, Shortened>>>;
   /** RFC 3339 UTC, milliseconds: the moment judged. */
   readonly now: string;
 };
+
+/** A term that was shortened in the 14 days before the opening: what held before, and what shortened it. */
+export type Shortened = { readonly term: Term; readonly by: Fact };
 
 /** The organisation's calendar as it is set at the end of the history. */
 export const calendarIn = (history: History, organisation: string): Calendar => {
@@ -34,19 +41,56 @@ export const settingOf = (history: History, decision: string, now: string): Sett
   const opened = only(history.of(decision), 'decision.opened')[0];
   if (opened === undefined) return undefined;
   const { organisation, project } = opened.payload;
-  const before = (fact: { readonly place: number }): boolean => fact.place < opened.fact.place;
-  let agreed: Readonly<Record<keyof Terms, Term>> = defaultTerms;
-  for (const { payload, fact } of counting(
-    only(history.of(organisation), 'organisation.defaultsSet'),
-    true,
-  )) {
-    if (before(fact)) agreed = merged(agreed, payload.terms ?? {});
-  }
-  for (const { payload, fact } of counting(only(history.of(project), 'project.termsSet'), true)) {
-    if (before(fact)) agreed = merged(agreed, payload);
-  }
-  return { calendar: calendarIn(history, organisation), terms: agreed, now };
+  const calendar = calendarIn(history, organisation);
+  const changes: readonly TermChange[] = [
+    ...counting(only(history.of(organisation), 'organisation.defaultsSet'), true).map(
+      ({ payload, fact }) => ({ terms: payload.terms ?? {}, ofProject: false, fact }),
+    ),
+    ...counting(only(history.of(project), 'project.termsSet'), true).map(({ payload, fact }) => ({
+      terms: payload,
+      ofProject: true,
+      fact,
+    })),
+  ].filter(({ fact }) => fact.place < opened.fact.place);
+  const terms = termsAfter(changes);
+  return { calendar, terms, shortened: shortenedIn(changes, terms, opened.fact, calendar), now };
 };
+
+type TermChange = { readonly terms: Terms; readonly ofProject: boolean; readonly fact: Fact };
+
+const termsAfter = (changes: readonly TermChange[]): Setting['terms'] =>
+  [...changes.filter(({ ofProject }) => !ofProject), ...changes.filter(({ ofProject }) => ofProject)].reduce(
+    (agreed: Setting['terms'], { terms }) => merged(agreed, terms),
+    defaultTerms,
+  );
+
+/** Of each term the longest that held in the 14 days before the opening, where that is longer than what holds. */
+const shortenedIn = (
+  changes: readonly TermChange[],
+  terms: Setting['terms'],
+  opened: Fact,
+  calendar: Calendar,
+): Setting['shortened'] => {
+  const found: Partial<Record<keyof Terms, Shortened>> = {};
+  const end = (term: Term): string => dueAt(opened.recordedAt, term, calendar);
+  for (const { fact } of changes) {
+    if (!isShortlyBefore(fact.recordedAt, opened.recordedAt)) continue;
+    const before = termsAfter(changes.filter((one) => one.fact.place < fact.place));
+    for (const name of termNames) {
+      const longest = found[name]?.term ?? terms[name];
+      if (end(before[name]) > end(longest)) found[name] = { term: before[name], by: fact };
+    }
+  }
+  return found;
+};
+
+const termNames = [
+  'answer',
+  'advice',
+  'consent',
+  'consultation',
+  'telling',
+] as const satisfies readonly (keyof Terms)[];
 
 const merged = (
   organisation: Readonly<Record<keyof Terms, Term>>,

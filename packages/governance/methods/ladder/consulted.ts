@@ -2,7 +2,7 @@ import { isAnonymous } from '../../record/id.ts';
 import { dueAt } from '../../time/due.ts';
 import { beforeClosing, positionsBegin } from '../conformity/case.ts';
 import type { DecisionCase } from '../conformity/case.ts';
-import { termEnd } from '../conformity/hearing-checks.ts';
+import { termEnd, termEndBefore } from '../conformity/hearing-checks.ts';
 import { consultationsAbout } from '../history/about.ts';
 import { counting, only } from '../history/history.ts';
 import type { EntryOf } from '../history/history.ts';
@@ -31,7 +31,7 @@ export const consulted = (pair: Pair): RungFinding => {
       cameBefore(request.fact, begin, timeZone, claimedToo) &&
       (advice.some(({ payload }) => payload.request === request.payload.request) ||
         of.closing === undefined ||
-        termEnd(of, request) < earliestMoment(of.closing.fact, timeZone)),
+        (claimedToo ? termEnd : termEndBefore)(of, request) < earliestMoment(of.closing.fact, timeZone)),
   );
   const inputs = inputsOf(pair);
   const answered = inputs.filter((one) => answeredByDue(pair, one)?.bare === false);
@@ -45,6 +45,7 @@ export const consulted = (pair: Pair): RungFinding => {
     of.closing !== undefined && own.length + advice.length > 0 && honoured === said,
     () => [
       ...[...open, ...asked, ...advice].map(({ fact }) => fact),
+      ...(claimedToo ? [of.shortened.consultation?.by, of.shortened.advice?.by] : []),
       ...inputs.map(({ submitted }) => submitted),
     ],
     { said, honoured, anonymous: own.filter(({ submitted }) => isAnonymous(submitted.author)).length },
@@ -85,6 +86,8 @@ const stoodOpen = (of: DecisionCase, claimedToo: boolean, opened: Consultation):
     closed?.fact.recordedAt,
     begin === undefined ? undefined : earliestMoment(begin, of.calendar.timeZone),
   ]);
-  const term = of.rule?.terms?.consultation ?? of.terms.consultation;
+  // What was shortened in the 14 days before the opening counts as no more than said.
+  const before = claimedToo ? undefined : of.shortened.consultation?.term;
+  const term = of.rule?.terms?.consultation ?? before ?? of.terms.consultation;
   return end !== undefined && end >= dueAt(opened.fact.recordedAt, term, of.calendar);
 };
