@@ -10,8 +10,8 @@ import {
   ruleEvents,
   themeEvents,
 } from '@besluitspoor/governance';
-import type { EventDefinition, HistoryEvent, Placed, UnreadEvent } from '@besluitspoor/governance';
-import { readerOf } from '../projectors/event-reading.ts';
+import type { HistoryEvent, Placed, UnreadEvent } from '@besluitspoor/governance';
+import { keptReaderOf } from '../projectors/event-reading.ts';
 import { number, text, truth } from '../store/database.ts';
 import type { Database, List } from '../store/database.ts';
 import { columnsOfEvent, eventIn } from '../store/event-rows.ts';
@@ -234,47 +234,26 @@ const changedSince = (
   ).filter((id) => known.streams.has(id));
 
 const readers = {
-  organisation: readerOf('organisation', organisationEvents),
-  group: readerOf('group', groupEvents),
-  project: readerOf('project', projectEvents),
-  theme: readerOf('theme', themeEvents),
-  rule: readerOf('rule', ruleEvents),
-  consultation: readerOf('consultation', consultationEvents),
-  input: readerOf('input', inputEvents),
-  decision: readerOf('decision', decisionEvents),
-  pilot: readerOf('pilot', pilotEvents),
-  assessment: readerOf('assessment', assessmentEvents),
+  organisation: keptReaderOf('organisation', organisationEvents),
+  group: keptReaderOf('group', groupEvents),
+  project: keptReaderOf('project', projectEvents),
+  theme: keptReaderOf('theme', themeEvents),
+  rule: keptReaderOf('rule', ruleEvents),
+  consultation: keptReaderOf('consultation', consultationEvents),
+  input: keptReaderOf('input', inputEvents),
+  decision: keptReaderOf('decision', decisionEvents),
+  pilot: keptReaderOf('pilot', pilotEvents),
+  assessment: keptReaderOf('assessment', assessmentEvents),
 };
 
-const definitions: readonly Readonly<Record<string, EventDefinition>>[] = [
-  organisationEvents,
-  groupEvents,
-  projectEvents,
-  themeEvents,
-  ruleEvents,
-  consultationEvents,
-  inputEvents,
-  decisionEvents,
-  pilotEvents,
-  assessmentEvents,
-];
-
-const versions: ReadonlyMap<string, number> = new Map(
-  definitions.flatMap((events) => Object.values(events)).map(({ type, version }) => [type, version]),
+const readerFor: ReadonlyMap<string, (event: UnreadEvent) => HistoryEvent | undefined> = new Map(
+  Object.entries(readers),
 );
 
-type Unversioned = Omit<UnreadEvent, 'version'>;
-
-// What was projected passed its schema then; thousands are read at once, so that only the type is looked at here.
-const isHistoryEvent = (event: Unversioned): event is HistoryEvent => versions.has(event.type);
-
 /** The event as the methods read it. Throws for one of a kind or version that they do not know. */
-export const historyEvent = ({ version, ...event }: UnreadEvent): HistoryEvent => {
-  if (version === versions.get(event.type) && isHistoryEvent(event)) return event;
-  const kind = event.at.stream.slice(0, event.at.stream.indexOf('-'));
-  for (const [name, reader] of Object.entries(readers)) {
-    const read = name === kind ? reader({ ...event, version }) : undefined;
-    if (read !== undefined) return read;
-  }
-  throw new Error(`no schema accepts ${event.type} version ${version}`);
+export const historyEvent = (event: UnreadEvent): HistoryEvent => {
+  const { stream } = event.at;
+  const read = readerFor.get(stream.slice(0, stream.indexOf('-')))?.(event);
+  if (read === undefined) throw new Error(`no schema accepts ${event.type} version ${event.version}`);
+  return read;
 };

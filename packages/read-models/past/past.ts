@@ -5,7 +5,6 @@ import type { Database } from '../store/database.ts';
 import { replayFrom } from './replay.ts';
 import type { Extent } from './replay.ts';
 import { openReplayers } from './replayers.ts';
-import { connectionOf } from './serialising.ts';
 
 /** Two replays are running: come back in a moment. */
 export class AsOfBusyError extends Error {
@@ -69,9 +68,8 @@ export const pastOn = (present: Database, path: string | undefined, mostBytes: n
       const database = replayFrom(present, extent);
       return keep(key, { database, judge: judgeOn(database), bytes: sizeOf(database) });
     }
-    const bytes = await replayers.replay(path, extent);
-    const database = databaseOn(connectionOf(bytes));
-    return keep(key, { database, judge: judgeOn(database), bytes: bytes.byteLength });
+    const database = databaseOn(await replayers.replay(path, extent));
+    return keep(key, { database, judge: judgeOn(database), bytes: sizeOf(database) });
   };
 
   const databaseAt = (key: string, extent: Extent): Promise<Kept> => {

@@ -1,10 +1,12 @@
 import { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
 import { judgeOn } from '../judging/judge.ts';
 import { projectionOn } from '../projectors/projection.ts';
 import { databaseOn } from '../store/database.ts';
 import type { Database } from '../store/database.ts';
 import { columnsOfEvent, eventIn, personalInTrail } from '../store/event-rows.ts';
 import { eventIndex, queryIndexes, tables } from '../store/schema.ts';
+import { sharedConnection, sharedName } from './sharing.ts';
 
 /** Which events a reading of the past rests on: the project's and its organisation's, up to a position. */
 export type Extent = {
@@ -25,23 +27,25 @@ const eventColumns = `position, id, type, version, stream, revision, organisatio
  * Runs the events of an extent through the projectors into a database in memory.
  *
  * @param path of the views whose trail is read
+ * @param name of the database, which is shared under it and empty
  */
-export const replay = (path: string, extent: Extent): Database => {
-  const database = emptyDatabase();
-  database.run('ATTACH DATABASE ? AS views', path);
-  fill(database, extent, 'views.event');
-  database.connection.exec('DETACH DATABASE views');
+export const replay = (path: string, extent: Extent, name: string): Database => {
+  const database = emptyDatabase(sharedConnection(name));
+  const views = databaseOn(new DatabaseSync(`${pathToFileURL(path).href}?mode=ro`));
+  views.run('ATTACH DATABASE ? AS past', sharedName(name));
+  fill(views, extent, 'main.event', 'past.event');
+  views.connection.close();
   return judged(project(database), extent);
 };
 
 /** The same where the views are in memory themselves: the trail is handed over row by row. */
 export const replayFrom = (source: Database, extent: Extent): Database => {
-  const database = emptyDatabase();
+  const database = emptyDatabase(new DatabaseSync(':memory:'));
   database.connection.exec('CREATE TEMP TABLE trail AS SELECT * FROM event LIMIT 0');
   for (const row of source.rows(`SELECT * FROM event WHERE position <= ? ORDER BY position`, extent.upTo)) {
     database.insert('temp.trail', { ...row });
   }
-  fill(database, extent, 'temp.trail');
+  fill(database, extent, 'temp.trail', 'main.event');
   database.connection.exec('DROP TABLE temp.trail');
   return project(database);
 };
@@ -61,34 +65,39 @@ const finish = (steps: Generator<void, void, undefined>): void => {
   while (steps.next().done !== true);
 };
 
-const emptyDatabase = (): Database => {
-  const database = databaseOn(new DatabaseSync(':memory:'));
+const emptyDatabase = (connection: DatabaseSync): Database => {
+  const database = databaseOn(connection);
   database.connection.exec(`PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; ${tables}`);
   return database;
 };
 
-const fill = (database: Database, { project, organisation, upTo }: Extent, from: string): void => {
+const fill = (
+  database: Database,
+  { project, organisation, upTo }: Extent,
+  from: string,
+  into: string,
+): void => {
   database.connection.exec('BEGIN');
   database.run(
-    `INSERT INTO main.event (${eventColumns}) SELECT ${eventColumns} FROM ${from}
+    `INSERT INTO ${into} (${eventColumns}) SELECT ${eventColumns} FROM ${from}
       WHERE project = ? AND position <= ?`,
     project,
     upTo,
   );
   database.run(
-    `INSERT INTO main.event (${eventColumns}) SELECT ${eventColumns} FROM ${from}
+    `INSERT INTO ${into} (${eventColumns}) SELECT ${eventColumns} FROM ${from}
       WHERE organisation = ? AND project IS NULL AND position <= ?`,
     organisation,
     upTo,
   );
   // What was confirmed or disowned later stands as it stood then.
-  database.run(`UPDATE main.event SET standing = 'CLAIMED' WHERE standing IS NOT NULL`);
-  database.connection.exec(`COMMIT; ${eventIndex}`);
+  database.run(`UPDATE ${into} SET standing = 'CLAIMED' WHERE standing IS NOT NULL`);
+  database.connection.exec('COMMIT');
 };
 
 const project = (database: Database): Database => {
-  const projection = projectionOn(database, { searchable: false, touching: false });
-  database.connection.exec('BEGIN');
+  const projection = projectionOn(database, { searchable: false, touching: false, fromTrail: true });
+  database.connection.exec(`BEGIN; ${eventIndex}`);
   let after = -1;
   for (;;) {
     const rows = database.lists(

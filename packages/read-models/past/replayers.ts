@@ -1,18 +1,21 @@
+import { randomUUID } from 'node:crypto';
+import type { DatabaseSync } from 'node:sqlite';
 import { Worker } from 'node:worker_threads';
 import type { Extent } from './replay.ts';
-import type { ReplayAnswer, ReplayRequest } from './replay-worker.ts';
+import type { ReplayAnswer, ReplayRequest, ReplayTaken } from './replay-worker.ts';
+import { sharedConnection } from './sharing.ts';
 
 /** Replays in worker threads that stay warm between requests. */
 export type Replayers = {
-  /** The replayed database as bytes. */
-  replay(path: string, extent: Extent): Promise<Uint8Array>;
+  /** A connection to the replayed database. */
+  replay(path: string, extent: Extent): Promise<DatabaseSync>;
   /** Starts a worker ahead of the first request. */
   warm(): void;
   close(): Promise<void>;
 };
 
 const isAnswer = (message: unknown): message is ReplayAnswer =>
-  typeof message === 'object' && message !== null && ('bytes' in message || 'failure' in message);
+  typeof message === 'object' && message !== null && ('made' in message || 'failure' in message);
 
 export const openReplayers = (): Replayers => {
   const idle: Worker[] = [];
@@ -36,6 +39,7 @@ export const openReplayers = (): Replayers => {
     replay: (path, extent) =>
       new Promise((resolve, reject) => {
         const worker = idle.pop() ?? start();
+        const name = `past-${randomUUID()}`;
         worker.ref();
         const done = (): void => {
           worker.off('message', answered);
@@ -47,8 +51,15 @@ export const openReplayers = (): Replayers => {
           if (!isAnswer(message)) return;
           done();
           idle.push(worker);
-          if ('bytes' in message) resolve(message.bytes);
-          else reject(new Error(`replaying the past failed: ${message.failure}`));
+          if ('failure' in message) {
+            reject(new Error(`replaying the past failed: ${message.failure}`));
+            return;
+          }
+          const connection = sharedConnection(name);
+          // It goes with its last connection: the worker kept one until now.
+          connection.exec('SELECT 1 FROM sqlite_schema');
+          worker.postMessage({ taken: name } satisfies ReplayTaken);
+          resolve(connection);
         };
         const failed = (error: Error): void => {
           done();
@@ -58,7 +69,7 @@ export const openReplayers = (): Replayers => {
         worker.on('message', answered);
         worker.once('error', failed);
         worker.once('exit', ended);
-        worker.postMessage({ path, extent } satisfies ReplayRequest);
+        worker.postMessage({ name, path, extent } satisfies ReplayRequest);
       }),
     async close() {
       await Promise.all([...started].map((worker) => worker.terminate()));

@@ -15,3 +15,15 @@ export const readerOf = <M extends Readonly<Record<string, EventDefinition>>>(
     evolve: () => ({ kind }),
     scope: () => ({}),
   }).read;
+
+/** The same of events that passed their schemas before and were kept since: looks at type and version alone. */
+export const keptReaderOf = <M extends Readonly<Record<string, EventDefinition>>>(
+  kind: RecordKind,
+  events: M,
+): ((event: UnreadEvent) => EventsOf<M> | undefined) => {
+  const versions = new Map(Object.values(events).map(({ type, version }) => [type, version]));
+  const isKnown = (event: Omit<UnreadEvent, 'version'>): event is EventsOf<M> => versions.has(event.type);
+  const read = readerOf(kind, events);
+  return ({ version, ...event }) =>
+    versions.get(event.type) === version && isKnown(event) ? event : read({ ...event, version });
+};

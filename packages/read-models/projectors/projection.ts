@@ -22,7 +22,7 @@ import { projectInput } from './input-events.ts';
 import { inputsOn } from './inputs.ts';
 import { partiesOn } from './parties.ts';
 import { projectGroup, projectOrganisation, projectPerson } from './people.ts';
-import { readerOf } from './event-reading.ts';
+import { keptReaderOf, readerOf } from './event-reading.ts';
 import type { Place, Projecting } from './projecting.ts';
 import { projectAssessment, projectPilot } from './pilots.ts';
 import { projectProject, projectTheme } from './projects.ts';
@@ -54,6 +54,8 @@ export const projectionOn = (
     readonly latest?: string | undefined;
     /** Whether judgements of these rows can exist already. */
     readonly touching: boolean;
+    /** The events come from a trail, for which they passed their schemas. */
+    readonly fromTrail?: boolean;
   },
 ): Projection => {
   const touches = touchesOn(database);
@@ -68,7 +70,7 @@ export const projectionOn = (
     parties: partiesOn(database),
   };
   let latest = options.latest ?? '';
-  const projectors = projectorsOn(to);
+  const projectors = projectorsOn(to, options.fromTrail === true ? keptReaders : readers);
   const apply = (event: UnreadEvent, place: Place, project: string | undefined): void => {
     const kind = event.at.stream.slice(0, event.at.stream.indexOf('-'));
     const projector = projectors[kind];
@@ -124,7 +126,7 @@ export const projectionOn = (
 type Projector = (event: UnreadEvent, place: Place, project: string | undefined) => boolean;
 
 /** By kind of record; each says whether the event is one of its own, as its schema knows it. */
-const projectorsOn = (to: Projecting): Readonly<Record<string, Projector | undefined>> => ({
+const projectorsOn = (to: Projecting, readers: Readers): Readonly<Record<string, Projector | undefined>> => ({
   organisation: projector(readers.organisation, (event, place) => projectOrganisation(to, event, place)),
   person: projector(readers.person, (event, place) => projectPerson(to, event, place)),
   group: projector(readers.group, (event, place) => projectGroup(to, event, place)),
@@ -154,6 +156,22 @@ const readers = {
   decision: readerOf('decision', decisionEvents),
   pilot: readerOf('pilot', pilotEvents),
   assessment: readerOf('assessment', assessmentEvents),
+};
+
+type Readers = typeof readers;
+
+const keptReaders: Readers = {
+  organisation: keptReaderOf('organisation', organisationEvents),
+  person: keptReaderOf('person', personEvents),
+  group: keptReaderOf('group', groupEvents),
+  project: keptReaderOf('project', projectEvents),
+  theme: keptReaderOf('theme', themeEvents),
+  rule: keptReaderOf('rule', ruleEvents),
+  consultation: keptReaderOf('consultation', consultationEvents),
+  input: keptReaderOf('input', inputEvents),
+  decision: keptReaderOf('decision', decisionEvents),
+  pilot: keptReaderOf('pilot', pilotEvents),
+  assessment: keptReaderOf('assessment', assessmentEvents),
 };
 
 const projector =
