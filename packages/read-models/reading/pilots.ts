@@ -107,13 +107,9 @@ const assessments: Listing<AssessmentRow> = {
   },
 };
 
-/**
- * Whether the group acquainted is too small to be shown in the project of the pilot (domain.md, "Small groups"); where
- * none is named it is the one of the plan.
- */
+/** Too small to be shown in the project of the pilot (domain.md, "Small groups"). */
 const tooSmall = `EXISTS (SELECT 1 FROM project_party g WHERE g.project = r.project
-  AND g.party = coalesce(r.payload ->> 'group', (SELECT e.payload ->> 'acquaintGroup'
-    FROM pilot p JOIN event e ON e.position = p.position WHERE p.id = r.stream)) AND g.suppressed = 1)`;
+  AND g.party = r.payload ->> 'group' AND g.suppressed = 1)`;
 
 /** Pilots and assessments. */
 export const pilotQueries = (asking: Asking): PilotQueries => ({

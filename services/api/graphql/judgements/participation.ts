@@ -29,16 +29,18 @@ const contributors = builder.objectRef<GroupParticipation>('Contributors').imple
   fields: (t) => ({
     count: t.int({
       nullable: true,
-      description: 'People; null: withheld, or nothing of the group is registered.',
+      description:
+        'People; null: withheld (`suppressed`), or neither size nor members of the group are registered. 0 is shown.',
       resolve: (row) => row.contributors,
     }),
     anonymous: t.int({
       nullable: true,
-      description: 'Anonymous inputs, counted apart and rounded likewise; null: withheld.',
+      description: 'Anonymous inputs, counted apart and rounded likewise; null: withheld (`suppressed`).',
       resolve: (row) => row.anonymousContributors,
     }),
     suppressed: t.exposeBoolean('suppressed', {
-      description: 'Whether the numbers are withheld because the group, or another one, is small.',
+      description:
+        'Whether the numbers are withheld: the group has fewer than k people or some but fewer than k contributors, or it is the next smallest beside the only such group.',
     }),
   }),
 });
@@ -60,7 +62,7 @@ const groupRef = builder.objectRef<Shown<GroupParticipation>>('GroupParticipatio
     rate: t.float({
       nullable: true,
       description:
-        'Contributors over the size of the group, 0 to 1; null: withheld, or the size is not known.',
+        'Contributors as shown over the size of the group, 0 to 1; null: withheld (`suppressed`), or the size is not known.',
       resolve: ({ row }) => row.rate,
     }),
     ...figureFields(t),
@@ -138,7 +140,8 @@ const participationRef = builder.objectRef<Shown<Asked>>('Participation').implem
     }),
     byGroup: t.field({
       type: [groupRef],
-      description: 'By stakeholder group, by name, at most 100.',
+      description:
+        'By stakeholder group, by name, at most 100: every group that the project names or that took part. Rungs are shown of small groups too, numbers of people are not.',
       resolve: ({ reading, row }) => row.byGroup.slice(0, 100).map((each) => ({ reading, row: each })),
     }),
     byStep: t.field({

@@ -51,7 +51,8 @@ const groupFigures = builder.objectRef<Shown<GroupAnswering>>('GroupAnswering').
     group: t.field({
       type: Group,
       nullable: true,
-      description: 'The group; null: inputs without a group, or of groups too small to be shown.',
+      description:
+        'The group; null: inputs without a group, of groups too small to be shown, and of the group that keeps the only such one company.',
       resolve: ({ reading, row }, _, context) => openGroup(context, reading, row.group),
     }),
     requiringAnswer: t.int({
@@ -121,7 +122,8 @@ export const answeringRef = builder.objectRef<Shown<AnsweringFigures>>('Answerin
       }),
       byGroup: t.field({
         type: [groupFigures],
-        description: 'The same by stakeholder group, at most 100; small groups are together under null.',
+        description:
+          'The same by stakeholder group, at most 100. Inputs without a group stand together under `group: null`, with those of groups too small to be shown; where the project has one such group, the next smallest keeps it company. So a consultation of those two has that row alone.',
         resolve: ({ reading, row }) => row.byGroup.slice(0, 100).map((each) => ({ reading, row: each })),
       }),
     };
@@ -131,7 +133,9 @@ export const answeringRef = builder.objectRef<Shown<AnsweringFigures>>('Answerin
 const answeringFilter = builder.inputType('AnsweringFilter', {
   description: 'Which inputs are counted; what is left out does not filter.',
   fields: (t) => ({
-    group: t.idList({ description: 'Of one of these groups, as shown.' }),
+    group: t.idList({
+      description: 'Of one of these groups as shown; inputs whose small group is withheld are not counted.',
+    }),
     step: t.stringList({ description: 'Of one of these steps, by key.' }),
     submittedFrom: t.field({ type: 'DateTime', description: 'Submitted at or after.' }),
     submittedUntil: t.field({ type: 'DateTime', description: 'Submitted before.' }),

@@ -61,7 +61,8 @@ const attendanceRef = builder.objectRef<Shown<AttendanceRow>>('GroupAttendance')
     }),
     count: t.int({
       nullable: true,
-      description: 'People, rounded down to a multiple of k; null: the group is too small to be shown.',
+      description:
+        'People, rounded down to a multiple of k; null: the group is too small to be shown, or company of the only such group.',
       resolve: ({ row }) => row.count,
     }),
     suppressed: t.boolean({

@@ -155,7 +155,8 @@ Input.implement({
       group: t.field({
         type: Group,
         nullable: true,
-        description: 'The stakeholder group; null: none, or too small to be shown.',
+        description:
+          'The stakeholder group; null: none, too small to be shown, or company of the only such group (unless the submission said `showGroup`).',
         resolve: ({ reading, row }, _, context) => openGroup(context, reading, row.group),
       }),
       project: t.field({

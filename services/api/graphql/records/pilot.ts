@@ -169,11 +169,12 @@ const acquaintance = builder.objectRef<Shown<AcquaintanceRow>>('Acquaintance').i
     }),
     count: t.int({
       nullable: true,
-      description: 'People, rounded down to a multiple of k; null: the group is too small to be shown.',
+      description:
+        'People, rounded down to a multiple of k; null: the group is too small to be shown, or company of the only such group.',
       resolve: ({ row }) => row.count,
     }),
     suppressed: t.boolean({
-      description: 'Whether the count is withheld because the group is small.',
+      description: 'Whether the count is withheld because the group, or another one, is small.',
       resolve: ({ row }) => row.suppressed,
     }),
     acquaintedAt: occurredAt(t, 'When it was counted.', ({ row }) => row.acquainted),
