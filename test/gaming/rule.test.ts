@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { seenDecision, seenPair } from './seen.ts';
+import type { Ids } from './play.ts';
+import { afterwards, seenDecision, seenPair } from './seen.ts';
 import { honestTown, ruleOf } from './town.ts';
 
 // The rule is to be agreed before the content is (domain.md, "Content and process are apart").
@@ -285,21 +286,153 @@ test('imposing the rule is not agreeing on it', async () => {
   });
 });
 
-test('calling it laid down by law makes the endorsement inapplicable, never met, and names the article', async () => {
-  const played = await honestTown()
-    .without('rule agreed')
-    .also('laid down', '2026-01-09', 'leader', 'layDownRule', (ids) => ({
-      rule: ids.of('rule'),
-      version: 1,
-      article: 'Eigen reglement van de projectleider',
+test('calling it laid down by law spares no endorsement, unless it says where that law can be found', async () => {
+  const laidDown = (over: object) =>
+    honestTown()
+      .without('rule agreed')
+      .also('laid down', '2026-01-09', 'leader', 'layDownRule', (ids) => ({
+        rule: ids.of('rule'),
+        version: 1,
+        article: 'Verordening innovatie, artikel 4',
+        ...over,
+      }));
+  const seen = async (town: ReturnType<typeof honestTown>) => {
+    const played = await town.play();
+    const decision = played.of('decision');
+    const checks = played.queries(afterwards).conformityOf([decision]).get(decision)?.checks;
+    return { ...checks?.find(({ code }) => code === 'C3'), verdict: seenDecision(played).verdict };
+  };
+  const unheard = laidDown({}).without('council endorses');
+  expect(await seen(unheard)).toMatchObject({
+    verdict: 'UNPROVEN',
+    status: 'UNPROVEN',
+    findings: [{ code: 'RULE_LAID_DOWN_UNPROVEN', values: { missing: 'Ondernemingsraad' } }],
+  });
+  expect(
+    await seen(laidDown({ reference: 'Gemeenteblad 2025, 104512' }).without('council endorses')),
+  ).toMatchObject({
+    verdict: 'CONFORM',
+    status: 'NOT_APPLICABLE',
+    findings: [{ code: 'RULE_LAID_DOWN', values: { reference: ' (Gemeenteblad 2025, 104512)' } }],
+  });
+  // The parties themselves may stand for it; then nothing has to be looked up.
+  expect(await seen(laidDown({}))).toMatchObject({ verdict: 'CONFORM', status: 'NOT_APPLICABLE' });
+});
+
+const ruled = (over: object) => (ids: Ids) => ({
+  decision: ids.of('decision'),
+  party: ids.of('council'),
+  by: 'RULING',
+  ...over,
+});
+
+test('ending a dispute by a ruling of a court that nobody can look up ends nothing', async () => {
+  const disputed = honestTown()
+    .instead('decision', {
+      over: () => ({ rights: [{ right: 1, applies: false, reason: 'Niet belangrijk genoeg.' }] }),
+    })
+    .also('told of right', '2026-02-02T10:30:00.000Z', 'leader', 'tellGroup', (ids) => ({
+      decision: ids.of('decision'),
+      group: ids.of('council'),
+      channel: 'Brief',
+      about: 'RIGHT',
     }))
-    .play();
-  expect(seenDecision(played).statuses['C3']).toBe('NOT_APPLICABLE');
-  const decision = played.of('decision');
-  const checks = played.queries('2026-06-01T10:00:00.000Z').conformityOf([decision]).get(decision)?.checks;
-  expect(checks?.find(({ code }) => code === 'C3')?.findings).toMatchObject([
-    { code: 'RULE_LAID_DOWN', values: { article: 'Eigen reglement van de projectleider' } },
-  ]);
+    .also('dispute', '2026-02-03', 'ria', 'disputeRight', (ids) => ({
+      decision: ids.of('decision'),
+      right: 1,
+      text: 'Het is een belangrijk besluit.',
+      as: { party: ids.of('council') },
+    }));
+  const settled = (over: (ids: Ids) => object) =>
+    disputed.also('ruling', '2026-02-20', 'leader', 'settleDispute', (ids) =>
+      ruled({ right: 1, applies: false, text: 'De rechtbank gaf ons gelijk.', ...over(ids) })(ids),
+    );
+  const unproven = { verdict: 'UNPROVEN', statuses: { C7: 'UNPROVEN' } };
+  expect(seenDecision(await disputed.play())).toMatchObject(unproven);
+  expect(seenDecision(await settled(() => ({})).play())).toMatchObject(unproven);
+  const findable = settled(() => ({ reference: 'ECLI:NL:RBMNE:2099:1' }));
+  expect(seenDecision(await findable.play())).toMatchObject({ verdict: 'CONFORM', statuses: { C7: 'MET' } });
+  // Who knows better disputes it again: the last word is not the leader's.
+  const again = findable.also('again', '2026-02-21', 'ria', 'disputeRight', (ids) => ({
+    decision: ids.of('decision'),
+    right: 1,
+    text: 'Die uitspraak bestaat niet.',
+    as: { party: ids.of('council') },
+  }));
+  expect(seenDecision(await again.play())).toMatchObject(unproven);
+  const confirmed = settled((ids) => ({ as: { onBehalfOf: ids.of('council') } })).also(
+    'confirmed',
+    '2026-02-21',
+    'ria',
+    'confirmAct',
+    (ids) => ({
+      record: ids.of('decision'),
+      event: ids.event('ruling'),
+      as: { party: ids.of('council') },
+    }),
+  );
+  expect(seenDecision(await confirmed.play())).toMatchObject({ verdict: 'CONFORM', statuses: { C7: 'MET' } });
+});
+
+test('nor does such a court replace a consent, or lift an invoked nullity', async () => {
+  const consenting = honestTown()
+    .without('advice asked', 'advice', 'right')
+    .instead('rule', {
+      over: (ids) => ({
+        content: ruleOf('CO_DECIDE', () => ({
+          parties: [
+            { group: ids.of('management'), right: 'DECIDE' },
+            { group: ids.of('employees'), right: 'CO_DECIDE' },
+            { group: ids.of('council'), right: 'CONSENT' },
+          ],
+        }))(ids),
+      }),
+    })
+    .instead('decision', { over: () => ({ rights: [] }) })
+    .instead('taken', { over: () => ({ advice: undefined }) })
+    .also('consent asked', '2026-02-03', 'leader', 'requestConsent', (ids) => ({
+      decision: ids.of('decision'),
+      party: ids.of('council'),
+      proposal: 'De scanauto invoeren',
+      reasons: 'Veiligheid',
+      effects: 'Ander werk',
+      measures: 'Opleiding',
+    }));
+  const replaced = (over: object) =>
+    consenting.also('replaced', '2026-03-06', 'leader', 'replaceConsent', (ids) => ({
+      decision: ids.of('decision'),
+      request: 1,
+      court: 'De kantonrechter',
+      text: 'Weigeren was onredelijk.',
+      ...over,
+    }));
+  expect(seenDecision(await consenting.play()).trouble).toMatchObject({ C7: 'NOT_MET CONSENT_SILENCE' });
+  expect(seenDecision(await replaced({}).play()).statuses['C7']).toBe('UNPROVEN');
+  expect(seenDecision(await replaced({ reference: 'ECLI:NL:RBMNE:2099:1' }).play()).statuses['C7']).toBe(
+    'MET',
+  );
+  const carriedOut = (over: object) =>
+    honestTown()
+      .also('null', '2026-03-20', 'ria', 'invokeNullity', (ids) => ({
+        decision: ids.of('decision'),
+        text: 'Zonder instemming.',
+        as: { party: ids.of('council') },
+      }))
+      .also(
+        'lifted',
+        '2026-03-25',
+        'leader',
+        'liftNullity',
+        ruled({ reason: 'De rechter zei het.', ...over }),
+      )
+      .also('begun', '2026-04-01', 'leader', 'beginCarryingOut', (ids) => ({
+        decision: ids.of('decision'),
+        what: 'De auto rijdt.',
+      }));
+  expect(seenDecision(await carriedOut({}).play()).statuses['C15']).toBe('UNPROVEN');
+  expect(seenDecision(await carriedOut({ reference: 'ECLI:NL:RBMNE:2099:1' }).play()).verdict).toBe(
+    'CONFORM',
+  );
 });
 
 test('a rule that binds nobody is endorsed by nobody', async () => {

@@ -48,6 +48,8 @@ export const aftermathEvents = {
       party: idOf('group'),
       by: settlement,
       reason: z.string(),
+      /** RULING: where the ruling can be found. */
+      reference: z.string().optional(),
     }),
   ),
   rightDisputed: event(
@@ -64,6 +66,8 @@ export const aftermathEvents = {
       /** Who settled it: that party, or a ruling. */
       by: settlement,
       text: z.string(),
+      /** RULING: where the ruling can be found. */
+      reference: z.string().optional(),
     }),
   ),
 };

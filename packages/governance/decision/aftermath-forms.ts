@@ -9,6 +9,11 @@ const dissenter = {
   person: idOf('person').optional().describe('The person who dissented; or else a party.'),
   party: idOf('group').optional().describe('The party that dissented (advice, consent); or else a person.'),
 };
+const reference = shortText()
+  .optional()
+  .describe(
+    'RULING: where it can be found, as an ECLI or the number of the case. Without it the ruling counts only once the party records or confirms it.',
+  );
 const by = settlement.describe('Who ended it: the party itself, in `as.party`, or a ruling.');
 
 /** The forms of what is asked, disputed, agreed and carried out around a decision. */
@@ -32,7 +37,8 @@ export const aftermathForms = {
     decision,
     party: idOf('group').describe('The party whose invocation is lifted.'),
     by,
-    reason: longText().describe('Why; of a ruling, its reference.'),
+    reason: longText().describe('Why.'),
+    reference,
   }),
   disputeRight: z.strictObject({ decision, right, text: longText().describe('What is disputed, and why.') }),
   settleDispute: z.strictObject({
@@ -41,6 +47,7 @@ export const aftermathForms = {
     party: idOf('group').describe('The party that disputed.'),
     applies: z.boolean().describe('Whether the right applies.'),
     by,
-    text: longText().describe('What was settled; of a ruling, its reference.'),
+    text: longText().describe('What was settled.'),
+    reference,
   }),
 };

@@ -134,7 +134,11 @@ export const decisionForms = {
     decision,
     request,
     court: shortText().describe('The court that gave its permission in place of consent.'),
-    reference: shortText().optional().describe('Reference of the ruling.'),
+    reference: shortText()
+      .optional()
+      .describe(
+        'Where the ruling can be found, as an ECLI or the number of the case. Without it the ruling counts only once the party records or confirms it.',
+      ),
     text: longText().describe('The ruling in short.'),
   }),
   takePosition: z.strictObject({

@@ -87,6 +87,7 @@ const labelsOf = (list: z.ZodEnum): Readonly<Record<string, Label>> => vocabular
 /** What the words of a value mean, by the name of the value. */
 const words: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
   kind: labelsOf(decisionKind),
+  shown: labelsOf(decisionKind),
   advice: labelsOf(adviceKind),
   method: labelsOf(method),
   majority: labelsOf(majorityKind),

@@ -24,7 +24,15 @@ export const ruleEvents = {
   ),
   agreed: event('rule.agreed', z.strictObject({ version: z.int() })),
   imposed: event('rule.imposed', z.strictObject({ version: z.int(), reason: z.string() })),
-  laidDown: event('rule.laidDown', z.strictObject({ version: z.int(), article: z.string() })),
+  laidDown: event(
+    'rule.laidDown',
+    z.strictObject({
+      version: z.int(),
+      article: z.string(),
+      /** Where the law or ordinance was published. */
+      reference: z.string().optional(),
+    }),
+  ),
   amended: event(
     'rule.amended',
     z.strictObject({

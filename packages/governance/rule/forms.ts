@@ -32,6 +32,11 @@ export const ruleForms = {
     rule,
     version,
     article: shortText().describe('The article of the law or ordinance.'),
+    reference: shortText()
+      .optional()
+      .describe(
+        'Where the law or ordinance was published: the number of the publication, its BWB or CVDR number, or its address. Without it the parties must have endorsed the version all the same.',
+      ),
   }),
   amendRule: z.strictObject({
     rule,

@@ -297,7 +297,7 @@ tell(
   'rule',
   'layDownRule',
   manager,
-  { rule: lawRule, version: 1, article: 'Algemene wet bestuursrecht, art. 7:10' },
+  { rule: lawRule, version: 1, article: 'Algemene wet bestuursrecht, art. 7:10', reference: 'BWBR0005537' },
   'inForce { version status article }',
 );
 tell('rule', 'retireRule', manager, { rule: lawRule, reason: 'Another ordinance holds.' }, 'retiredReason');

@@ -5,7 +5,8 @@ import type { DecisionCase } from './case.ts';
 
 /**
  * What may still be recorded after the taking and count (domain.md, "Conformity of a decision"): disputes about a
- * right and their settlement, and what shows the kind of an OTHER. Who confirmed an act stands with the act.
+ * right and their settlement, and what shows the kind of an OTHER; and that what the taking replaces is superseded,
+ * which C9 waits for. Who confirmed an act stands with the act.
  */
 const countsLater: ReadonlySet<string> = new Set<HistoryEvent['type']>([
   'decision.rightDisputed',
@@ -13,6 +14,8 @@ const countsLater: ReadonlySet<string> = new Set<HistoryEvent['type']>([
   'pilot.planned',
   'project.supportMeasureRecorded',
   'project.customisationRecorded',
+  'decision.superseded',
+  'decision.reversed',
 ]);
 
 /**

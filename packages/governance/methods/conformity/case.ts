@@ -32,9 +32,9 @@ export type DecisionCase = Setting & {
   readonly closing: EntryOf<'decision.taken'> | EntryOf<'decision.rejected'> | undefined;
   readonly withdrawn: boolean;
   readonly rule: RuleContent | undefined;
-  /** The kind that it is judged as: an OTHER that is the ground of a pilot or adoption is judged as that. */
+  /** The kind that it is judged as: one that shows as the ground of a pilot or adoption is judged as that. */
   readonly kind: DecisionKind;
-  /** What showed the kind of an OTHER. */
+  /** What showed the kind, if not what it was called. */
   readonly shownBy: Fact | undefined;
   readonly inputs: readonly JudgedInput[];
 };
@@ -49,7 +49,7 @@ export const caseOf = (
   const own = history.of(decision);
   const opened = counting(only(own, 'decision.opened'), true)[0];
   if (opened === undefined) return undefined;
-  const shown = shownKind(decision, opened.payload.kind, history);
+  const shown = shownKind(opened, history);
   return {
     ...setting,
     decision,
@@ -65,23 +65,53 @@ export const caseOf = (
   };
 };
 
-/** domain.md, "Kinds of decision": an OTHER named as the ground of a pilot, adoption or measure is judged as that. */
+/** Kinds that introduce something: what follows from them is what they are about. */
+const introducing: readonly DecisionKind[] = ['SELECT', 'PILOT', 'GO_NO_GO', 'ADOPT'];
+
+/**
+ * domain.md, "Kinds of decision": an OTHER named as the ground of a pilot, adoption or measure is judged as that. So
+ * is a decision on the rule, the frames or the problem, one to stop, and one to adjust where nothing was introduced
+ * that it could adjust.
+ */
 const shownKind = (
-  decision: string,
-  kind: DecisionKind,
+  opened: EntryOf<'decision.opened'>,
   history: History,
 ): { readonly kind: DecisionKind; readonly fact: Fact } | undefined => {
-  if (kind !== 'OTHER') return undefined;
-  const pilot = counting(history.all('pilot.planned'), true).find(
-    ({ payload }) => payload.decision === decision,
-  );
+  const { kind } = opened.payload;
+  if (introducing.includes(kind)) return undefined;
+  const names = ({ payload }: { readonly payload: { readonly decision?: string | undefined } }): boolean =>
+    payload.decision === opened.stream;
+  const pilot = counting(history.all('pilot.planned'), true).find(names);
   const measure = counting(
     history.all('project.supportMeasureRecorded', 'project.customisationRecorded'),
     true,
-  ).find(({ payload }) => payload.decision === decision);
+  ).find(names);
+  if (measure === undefined && pilot === undefined) return undefined;
+  if (kind === 'ADJUST' && adjustsSomething(opened, history)) return undefined;
   if (measure !== undefined) return { kind: 'ADOPT', fact: measure.fact };
   return pilot === undefined ? undefined : { kind: 'PILOT', fact: pilot.fact };
 };
+
+/** A decision that introduces something was taken in the project before this one was opened. */
+const adjustsSomething = ({ payload, fact }: EntryOf<'decision.opened'>, history: History): boolean =>
+  counting(history.all('decision.taken'), true).some((taken) => {
+    const before = only(history.of(taken.stream), 'decision.opened')[0]?.payload;
+    return (
+      taken.fact.place < fact.place &&
+      before?.project === payload.project &&
+      introducing.includes(before.kind)
+    );
+  });
+
+/**
+ * The decision as it was called at its opening, where what was built on it showed another kind; undefined: it is judged
+ * as what it was called, or was called OTHER, which is no kind to be held to.
+ */
+export const asCalled = once((of: DecisionCase): DecisionCase | undefined =>
+  of.shownBy === undefined || of.opened.payload.kind === 'OTHER'
+    ? undefined
+    : { ...of, kind: of.opened.payload.kind },
+);
 
 /**
  * The decision's own entries of those types that count and came before its taking or rejection, if there is one. A

@@ -4,7 +4,7 @@ import type { Check, CheckStatus, Finding } from '../judgement.ts';
 import { dissentAnswered, inputAnswered } from './answer-checks.ts';
 import { atClosing } from './at-closing.ts';
 import { carriedOutInTime } from './carrying-out-check.ts';
-import { closingPlace } from './case.ts';
+import { asCalled, closingPlace, finding } from './case.ts';
 import type { DecisionCase } from './case.ts';
 import { criteriaMet } from './criteria-check.ts';
 import type { ConformityCode } from './findings.ts';
@@ -55,7 +55,11 @@ export type Conformity = {
  */
 export const conformityOf = (of: DecisionCase): Conformity | undefined => {
   if (of.withdrawn) return undefined;
-  const checks = judges.map(([check, judge]) => judged(of, check, judge));
+  const called = asCalled(of);
+  const checks = judges.map(([check, judge]) => {
+    const shown = judged(of, check, judge);
+    return called === undefined ? shown : heldToBoth(of, judged(called, check, judge), shown);
+  });
   return {
     method: CONFORMITY,
     verdict: verdictOf(checks.map(({ status }) => status)),
@@ -89,6 +93,24 @@ const restsOnLater = (of: DecisionCase, findings: readonly Finding<ConformityCod
   findings.some(({ evidence }) => evidence.some(({ place }) => place > closingPlace(of)));
 
 type CheckCode = keyof typeof conformityChecks;
+
+/**
+ * What was called otherwise than it shows is held to both: nothing is met by what only came to light afterwards, and
+ * nothing is escaped by the name.
+ */
+const heldToBoth = (
+  of: DecisionCase,
+  called: Check<ConformityCode>,
+  shown: Check<ConformityCode>,
+): Check<ConformityCode> => {
+  const holdsUntil = earliestOf([called.holdsUntil, shown.holdsUntil]);
+  if (shown.status === 'MET' || worst([called.status, shown.status]) === called.status) {
+    return { ...called, holdsUntil };
+  }
+  const values = { kind: of.opened.payload.kind, shown: of.kind };
+  const why = finding(shown.status, 'KIND_SHOWN', values, [of.opened.fact, of.shownBy]);
+  return { ...shown, findings: [...shown.findings, why], holdsUntil };
+};
 
 type Judge = (of: DecisionCase, claimedToo: boolean) => readonly Finding<ConformityCode>[];
 

@@ -75,8 +75,12 @@ export const conformityFindings = {
     en: 'The rule was imposed, not endorsed.',
   },
   RULE_LAID_DOWN: {
-    nl: 'De regel is vastgelegd in {article}; onderschrijven is niet nodig.',
-    en: 'The rule is laid down in {article}; no endorsement is needed.',
+    nl: 'De regel is vastgelegd in {article}{reference}; onderschrijven is niet nodig.',
+    en: 'The rule is laid down in {article}{reference}; no endorsement is needed.',
+  },
+  RULE_LAID_DOWN_UNPROVEN: {
+    nl: 'De regel zou zijn vastgelegd in {article}; waar dat te vinden is, is niet vastgelegd, en niet onderschreven door: {missing}.',
+    en: 'The rule is said to be laid down in {article}; where that can be found is not on record, and it was not endorsed by: {missing}.',
   },
   RULE_BINDS_NOBODY: { nl: 'De regel bindt geen enkele partij.', en: 'The rule binds no party.' },
   PARTY_ENDORSED: {
@@ -261,8 +265,8 @@ export const conformityFindings = {
     en: 'That the right of {party} ({basis}) had ended was recorded by another; {party} did not confirm it.',
   },
   RIGHT_RULED_NOT_TO_APPLY: {
-    nl: 'Over het recht van {party} ({basis}) was verschil van mening; beslist is dat het niet geldt.',
-    en: 'The right of {party} ({basis}) was in dispute; it was settled that it does not apply.',
+    nl: 'Over het recht van {party} ({basis}) was verschil van mening; beslist is dat het niet geldt{reference}.',
+    en: 'The right of {party} ({basis}) was in dispute; it was settled that it does not apply{reference}.',
   },
   ADVICE_ON_REJECTED: {
     nl: '{party} gaf advies ({advice}); er is niets gekozen dat daarvan afwijkt.',
@@ -340,8 +344,8 @@ export const conformityFindings = {
   },
   CONSENT_GIVEN: { nl: '{party} stemde in.', en: '{party} gave consent.' },
   CONSENT_REPLACED: {
-    nl: '{court} verleende vervangende toestemming voor {party}.',
-    en: '{court} gave its permission in place of the consent of {party}.',
+    nl: '{court}{reference} verleende vervangende toestemming voor {party}.',
+    en: '{court}{reference} gave its permission in place of the consent of {party}.',
   },
   CONSENT_WITHHELD: { nl: '{party} onthield instemming.', en: '{party} withheld consent.' },
   CONSENT_SILENCE: {
@@ -404,6 +408,10 @@ export const conformityFindings = {
   KIND_NEEDS_NO_ALTERNATIVES: {
     nl: 'Een besluit van de soort {kind} vraagt geen alternatieven.',
     en: 'A decision of kind {kind} needs no alternatives.',
+  },
+  KIND_SHOWN: {
+    nl: 'Het heet een besluit van de soort {kind}; wat erop is gebouwd laat zien dat het er een is van de soort {shown}, en zo is het hier beoordeeld.',
+    en: 'It is called a decision of kind {kind}; what was built on it shows that it is one of kind {shown}, and it is judged here as that.',
   },
   ONE_ALTERNATIVE: {
     nl: 'Er is maar {alternatives} alternatief gewogen.',

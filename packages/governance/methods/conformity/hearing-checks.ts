@@ -7,7 +7,7 @@ import { cameBefore, earliestMoment, precedes, statusOfPrecedence } from '../pro
 import type { ConformityCode } from './findings.ts';
 import { beforeClosing, boundParties, finding, groupName, positionsBegin } from './case.ts';
 import type { DecisionCase } from './case.ts';
-import { entitledToHearing, rightsFindings } from './rights.ts';
+import { entitledToHearing, findable, rightsFindings } from './rights.ts';
 
 type Found = Finding<ConformityCode>;
 type Request = EntryOf<'decision.adviceRequested'> | EntryOf<'decision.consentRequested'>;
@@ -165,7 +165,12 @@ const consentOf = (of: DecisionCase, party: string, claimedToo: boolean): Found 
     case 'decision.consentGiven':
       return finding('MET', 'CONSENT_GIVEN', name, evidence);
     case 'decision.consentReplaced':
-      return finding('MET', 'CONSENT_REPLACED', { ...name, court: answer.payload.court }, evidence);
+      return finding(
+        'MET',
+        'CONSENT_REPLACED',
+        { ...name, court: answer.payload.court, reference: findable(answer.payload.reference) },
+        evidence,
+      );
     case 'decision.consentWithheld':
       return finding(open, 'CONSENT_WITHHELD', name, evidence);
     case undefined:

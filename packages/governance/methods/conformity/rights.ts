@@ -49,7 +49,8 @@ export const rightsFindings = (of: DecisionCase, claimedToo: boolean): readonly 
     const { said, applies, dispute, ruling, told } = standingOf(of, right, claimedToo);
     const evidence = [right.fact, of.opened.fact, told?.fact, dispute?.fact, ruling?.fact];
     if (ruling !== undefined) {
-      return applies ? [] : [finding('MET', 'RIGHT_RULED_NOT_TO_APPLY', values, evidence)];
+      const reference = findable(ruling.payload.reference);
+      return applies ? [] : [finding('MET', 'RIGHT_RULED_NOT_TO_APPLY', { ...values, reference }, evidence)];
     }
     if (applies) return [];
     const ended = counting(endings(of), true).find(
@@ -66,6 +67,10 @@ export const rightsFindings = (of: DecisionCase, claimedToo: boolean): readonly 
       ? [finding('PENDING', 'RIGHT_NOT_TOLD', values, evidence)]
       : [finding('UNPROVEN', 'RIGHT_NOT_TOLD', values, evidence)];
   });
+
+/** Where a ruling can be found, for the end of a sentence; empty where that is not on record. */
+export const findable = (reference: string | undefined): string =>
+  reference === undefined ? '' : ` (${reference})`;
 
 const endings = (of: DecisionCase) =>
   only(of.history.of(of.opened.payload.organisation), 'organisation.rightEnded');

@@ -5,6 +5,7 @@ import type { EntryOf, History } from '../history/history.ts';
 import { precedes, statusOfPrecedence } from '../proof.ts';
 import type { Fact } from '../proof.ts';
 import { bestOf } from '../judgement.ts';
+import { findable } from './rights.ts';
 import type { Finding } from '../judgement.ts';
 import type { ConformityCode } from './findings.ts';
 import { beforeClosing, boundParties, closingPlace, finding, groupName, groupNames } from './case.ts';
@@ -254,13 +255,21 @@ export const ruleEndorsed = (of: DecisionCase, claimedToo: boolean): Findings =>
   const force = forcesOf(of.history, copied.rule, claimedToo).find(
     ({ payload }) => payload.version === copied.version,
   );
+  const parties = boundParties(copied.content);
+  const voices = parties.map((party) => voiceOf(of, copied, party, claimedToo));
   if (force?.type === 'rule.imposed') return [finding('NOT_MET', 'RULE_IMPOSED', {}, [force.fact])];
   if (force?.type === 'rule.laidDown') {
-    return [finding('NOT_APPLICABLE', 'RULE_LAID_DOWN', { article: force.payload.article }, [force.fact])];
+    const { article, reference } = force.payload;
+    if (reference !== undefined || (voices.length > 0 && voices.every(({ status }) => status === 'MET'))) {
+      const values = { article, reference: findable(reference) };
+      return [finding('NOT_APPLICABLE', 'RULE_LAID_DOWN', values, [force.fact])];
+    }
+    const silent = parties.filter((_, index) => voices[index]?.status !== 'MET');
+    const values = { article, missing: groupNames(of.history, silent) || '-' };
+    return [finding('UNPROVEN', 'RULE_LAID_DOWN_UNPROVEN', values, [force.fact])];
   }
-  const parties = boundParties(copied.content);
   if (parties.length === 0) return [finding('NOT_MET', 'RULE_BINDS_NOBODY', {}, [of.opened.fact])];
-  return parties.map((party) => voiceOf(of, copied, party, claimedToo));
+  return voices;
 };
 
 /** The last word of a party on the version before the opening: it may endorse and then decline. */
@@ -279,6 +288,12 @@ const voiceOf = (
       fact,
       status: statusOfPrecedence(precedes(fact, opened, of.calendar.timeZone)),
     }));
+  const disowned = only(of.history.of(copied.rule), 'rule.endorsed')
+    .filter(
+      ({ payload, fact }) =>
+        fact.authorship === 'DISOWNED' && payload.version === copied.version && payload.party === party,
+    )
+    .map(({ fact }) => fact);
   const before = voices.filter(({ fact }) => fact.place < opened.place).at(-1);
   if (before !== undefined && !before.endorses) {
     return finding('NOT_MET', 'PARTY_DECLINED', name, [before.fact, opened]);
@@ -287,7 +302,7 @@ const voiceOf = (
     voices.filter(({ endorses }) => endorses),
     undefined,
   );
-  if (best === undefined) return finding('NOT_MET', 'PARTY_DID_NOT_ENDORSE', name, [opened]);
+  if (best === undefined) return finding('NOT_MET', 'PARTY_DID_NOT_ENDORSE', name, [...disowned, opened]);
   const code =
     best.status === 'MET'
       ? 'PARTY_ENDORSED'

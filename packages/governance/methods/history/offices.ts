@@ -25,6 +25,8 @@ export const createOffices = (): Offices => {
   const members = new Map<string, Map<string, string>>();
   const founded = new Map<string, string>();
   const parties = new Map<string, ReadonlySet<string>>();
+  /** Whose consent was requested, by decision and number of the request. */
+  const asked = new Map<string, string>();
   /** Whose a right is, by its organisation and number. */
   const rights = new Map<string, string>();
   /** A member by then for longer than the 14 days, or from the group's first day. */
@@ -67,6 +69,9 @@ export const createOffices = (): Offices => {
         case 'organisation.rightEstablished':
           rights.set(`${event.at.stream} ${event.payload.right}`, event.payload.party);
           return;
+        case 'decision.consentRequested':
+          asked.set(`${event.at.stream} ${event.payload.request}`, event.payload.party);
+          return;
         case 'rule.proposed':
         case 'rule.amended':
           bind(event.at.stream, event.payload.content);
@@ -90,9 +95,20 @@ export const createOffices = (): Offices => {
         case 'decision.nullityInvoked':
         case 'decision.rightDisputed':
           return event.payload.party;
+        // A ruling against a party that nobody can look up is what that party says that it is.
         case 'decision.disputeSettled':
+          return event.payload.by === 'PARTY' ||
+            (event.payload.reference === undefined && !event.payload.applies)
+            ? event.payload.party
+            : undefined;
         case 'decision.nullityLifted':
-          return event.payload.by === 'PARTY' ? event.payload.party : undefined;
+          return event.payload.by === 'PARTY' || event.payload.reference === undefined
+            ? event.payload.party
+            : undefined;
+        case 'decision.consentReplaced':
+          return event.payload.reference === undefined
+            ? asked.get(`${event.at.stream} ${event.payload.request}`)
+            : undefined;
         case 'project.participationEndorsed':
           return event.payload.group;
         // A right stands until its party agrees that it ended: nobody gives away another's.

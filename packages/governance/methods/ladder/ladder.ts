@@ -1,6 +1,6 @@
 import type { Rung } from '../../catalog/ladder.ts';
 import { answerTo, dueOf } from '../conformity/answered.ts';
-import { closingPlace, groupName } from '../conformity/case.ts';
+import { asCalled, closingPlace, groupName } from '../conformity/case.ts';
 import type { DecisionCase } from '../conformity/case.ts';
 import { affectedGroups } from '../conformity/telling-check.ts';
 import { counting, only } from '../history/history.ts';
@@ -70,7 +70,7 @@ export const pairsOf = (of: DecisionCase): readonly PairJudgement[] =>
       });
 
 const judge = (of: DecisionCase, group: string): PairJudgement => {
-  const promise = promiseFor(of, group);
+  const promise = agreedFor(of, group);
   const isUninvited = (claimedToo: boolean): boolean =>
     promise?.payload.active === true && invitationOf({ of, group, claimedToo }) === undefined;
   const uninvited = isUninvited(false);
@@ -94,6 +94,15 @@ const judge = (of: DecisionCase, group: string): PairJudgement => {
     ].map((one) => ({ ...one, group })),
     holdsUntil: waits,
   };
+};
+
+/** The promise for the kind of the decision; where it was called otherwise, the higher of the two. */
+const agreedFor = (of: DecisionCase, group: string): ReturnType<typeof promiseFor> => {
+  const shown = promiseFor(of, group);
+  const named = asCalled(of);
+  const called = named === undefined ? undefined : promiseFor(named, group);
+  if (called === undefined) return shown;
+  return shown !== undefined && shown.payload.rung >= called.payload.rung ? shown : called;
 };
 
 type Reason = Omit<Because, 'group'>;

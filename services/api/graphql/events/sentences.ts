@@ -204,7 +204,7 @@ export const sentences: Readonly<Record<string, Label>> = {
     en: 'Escalated to the sponsor: {reason}',
   },
   'decision.allowed': { nl: 'Toegestaan door de opdrachtgever.', en: 'Allowed by the sponsor.' },
-  'decision.told': { nl: 'Groep ingelicht over {about}.', en: 'Group told about {about}.' },
+  'decision.told': { nl: 'De groep is verteld: {about}.', en: 'The group was told: {about}.' },
   'decision.published': { nl: 'Besluit gepubliceerd.', en: 'Decision published.' },
   'decision.superseded': { nl: 'Vervangen door een later besluit.', en: 'Superseded by a later decision.' },
   'decision.reversed': { nl: 'Teruggedraaid door een later besluit.', en: 'Reversed by a later decision.' },

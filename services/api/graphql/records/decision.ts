@@ -248,7 +248,12 @@ Decision.implement({
         resolve: ({ reading, row }, args, context, info) =>
           considered(context, reading, row.id, filterOf(args.filter), pageRequest(args, info)),
       }),
-      inputs: inputList(t, 'The inputs about it: named, linked or weighed.', about, (row) => row.id),
+      inputs: inputList(
+        t,
+        'The inputs that point at it themselves: named it when they were submitted, were linked to it, or were weighed. C8 and the ladder also count those that came in through a consultation about it, or stand in a theme that it names (`themes`).',
+        about,
+        (row) => row.id,
+      ),
     };
   },
 });

@@ -19,7 +19,12 @@ const lifted = (settledBy: 'PARTY' | 'RULING', by: RecordId<'person'>): Change =
   lifted: {
     type: 'decision.nullityLifted',
     ...onDecision('2026-04-13', by),
-    payload: { party: worksCouncil, by: settledBy, reason: 'Alsnog akkoord.' },
+    payload: {
+      party: worksCouncil,
+      by: settledBy,
+      reason: 'Alsnog akkoord.',
+      ...(settledBy === 'RULING' ? { reference: 'ECLI:NL:RBMNE:2099:3' } : {}),
+    },
   },
 });
 

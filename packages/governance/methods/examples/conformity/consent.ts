@@ -67,7 +67,12 @@ const replaced = (at: string): Change => ({
   replaced: {
     type: 'decision.consentReplaced',
     ...onDecision(at, who.manager),
-    payload: { request: 2, court: 'De kantonrechter', text: 'De weigering is onredelijk.' },
+    payload: {
+      request: 2,
+      court: 'De kantonrechter',
+      reference: 'ECLI:NL:RBMNE:2099:2',
+      text: 'De weigering is onredelijk.',
+    },
   },
 });
 

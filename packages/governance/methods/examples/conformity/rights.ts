@@ -125,7 +125,12 @@ export const rights: readonly CheckExample[] = [
   },
   {
     status: 'MET',
-    title: 'It disputed that, and a ruling said that its right does not apply.',
+    title: 'It disputed that, and a ruling that can be looked up said that its right does not apply.',
+    change: { ...disputed, ...settled({ by: 'RULING', reference: 'ECLI:NL:RBMNE:2099:1' }, who.manager) },
+  },
+  {
+    status: 'UNPROVEN',
+    title: 'The same, but nobody can look up the ruling that the manager recorded.',
     change: { ...disputed, ...settled({ by: 'RULING' }, who.manager) },
   },
   {
@@ -138,7 +143,7 @@ export const rights: readonly CheckExample[] = [
     title: 'A ruling said that its right does not apply, and it disputes that again.',
     change: {
       ...disputed,
-      ...settled({ by: 'RULING' }, who.manager),
+      ...settled({ by: 'RULING', reference: 'ECLI:NL:RBMNE:2099:1' }, who.manager),
       disputedAgain: {
         type: 'decision.rightDisputed',
         ...onDecision('2026-04-27', who.council, worksCouncil),

@@ -282,6 +282,20 @@ export const c3: readonly CheckExample[] = [
         on: who.rule,
         at: '2026-01-09',
         by: who.manager,
+        payload: { version: 1, article: 'Inspraakverordening, art. 3', reference: 'CVDR412345' },
+      },
+    },
+  },
+  {
+    status: 'UNPROVEN',
+    title: 'It is said to be, without where that was published, and the works council did not endorse it.',
+    change: {
+      ...without('endorsedByCouncil'),
+      agreed: {
+        type: 'rule.laidDown',
+        on: who.rule,
+        at: '2026-01-09',
+        by: who.manager,
         payload: { version: 1, article: 'Inspraakverordening, art. 3' },
       },
     },

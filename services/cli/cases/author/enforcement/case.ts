@@ -262,7 +262,7 @@ const build = ({ story, organisation, people, groups }: CastOfEnforcement, { pro
   story.on('2025-09-16T08:00');
   story.act(chair, 'invokeNullity', { decision: adopt, text: invented('Er is uitgevoerd zonder instemming.') }, asCouncil);
   story.on('2025-09-22T08:00');
-  story.act(sponsor, 'liftNullity', { decision: adopt, party: council, by: 'RULING', reason: invented('Zaak 25-001: met de toestemming van de rechter vervalt het beroep op nietigheid.') }, { as: { role: 'SPONSOR' } });
+  story.act(sponsor, 'liftNullity', { decision: adopt, party: council, by: 'RULING', reason: invented('Met de toestemming van de rechter vervalt het beroep op nietigheid.'), reference: invented('Zaak 25-001') }, { as: { role: 'SPONSOR' } });
   story.act(sponsor, 'replaceConsent', { decision: adopt, request: 1, court: invented('Kantonrechter'), reference: invented('Zaak 25-001'), text: invented('Toestemming, op voorwaarde dat het verbod op beoordeling in het besluit staat.') }, { as: { role: 'SPONSOR' } });
   for (const person of [innovator, enforcerA, enforcerC, analystA]) position(adopt, 1, person, team, 'FOR');
   position(adopt, 2, enforcerB, team, 'FOR', invented('Een gedwongen ja is geen ja.'));

@@ -153,7 +153,7 @@ export const prepareUtrecht = ({ story, organisation, people, groups, grant }: C
     text: invented('Over budget en einddatum van een innovatieproject beslist de opdrachtgever.'),
     kinds: ['FRAMES'], method: 'SOLE', mandatedPerson: sponsor, parties: [{ group: groups.sponsor, right: 'DECIDE' }, { group: groups.council, right: 'INFORMED' }],
   } });
-  story.act(secretary, 'layDownRule', { rule: framesRule, version: 1, article: invented('Verordening innovatieprojecten, artikel 4') });
+  story.act(secretary, 'layDownRule', { rule: framesRule, version: 1, article: invented('Verordening innovatieprojecten, artikel 4'), reference: invented('Gemeenteblad 2025, 104512') });
 
   return { project, rules: { projectRule, problemRule, unanimousRule, routeRule, rosterRule, framesRule }, projectRuleContent: content };
 };
