@@ -40,6 +40,7 @@ const oneOrMore = /\{(\w+)\?((?:[^|{}]|\{\w+\})*)\|((?:[^|{}]|\{\w+\})*)\}/gu;
 /** The sentence of a finding, or of a reason of the ladder, with its numbers; without those that are withheld. */
 export const sentenceOf = ({ code, values }: Said, language: Language): string => {
   const whole = sentences[code];
+  if (!whole[language].includes('{')) return whole[language];
   const lacks = [...whole[language].matchAll(/\{(\w+)\}/gu)].some(([, name = '']) => !(name in values));
   const text = (lacks ? (unnumbered[code] ?? whole) : whole)[language]
     .replaceAll(oneOrMore, (_, name: string, one: string, more: string) => (values[name] === 1 ? one : more))
@@ -94,10 +95,19 @@ const words: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
   missing: { ...labelsOf(criterionAspect), ...lacking },
 };
 
+// Making one takes far longer than using it, and a page of judgements has a thousand numbers.
+const numbers: Readonly<Record<Language, Intl.NumberFormat>> = {
+  nl: new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 }),
+  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }),
+};
+
 const worded = (name: string, value: string | number | undefined, language: Language): string => {
   if (value === undefined) return '';
   if (typeof value === 'number') {
-    return value.toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB', { maximumFractionDigits: 2 });
+    // Most are small and whole, and written alike in both.
+    return Number.isInteger(value) && value >= 0 && value < 1000
+      ? String(value)
+      : numbers[language].format(value);
   }
   const known = words[name];
   if (known === undefined) return value;

@@ -193,17 +193,16 @@ export const inputQueries = (asking: Asking): InputQueries => {
         asking,
         {
           ...inputs,
-          table: `(SELECT i.*, l.target AS considered_by, l.position AS considered
-            FROM link l JOIN input i ON i.id = l.input
-            WHERE l.how = 'CONSIDERED' AND l.target IN (SELECT id FROM given)) r`,
-          derived: true,
-          key: 'r.considered',
+          table: 'link l',
+          chosenFrom: 'link l CROSS JOIN input r ON r.id = l.input',
+          key: 'l.target, l.input, l.how',
+          joins: `LEFT JOIN input r ON r.id = l.input ${inputs.joins ?? ''}`,
         },
         {
           parents,
-          match: 'r.considered_by = p.id',
+          match: `l.target = p.id AND l.how = 'CONSIDERED'`,
           filter: inputFilter(asking, filter),
-          ordering: { by: 'r.considered', tie: 'r.considered', direction: 'ASC' },
+          ordering: { by: 'l.position', tie: 'l.position', direction: 'ASC' },
           order: 'CONSIDERED',
         },
         page,

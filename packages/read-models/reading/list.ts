@@ -23,6 +23,8 @@ export type Listing<R> = {
    * more rows than theirs, and its rows are tied to their parent before their keys are looked at: it has no index.
    */
   readonly derived?: true;
+  /** The table with what the choice of its rows looks at besides; left out: the table alone. */
+  readonly chosenFrom?: string;
   /** The columns that tell one row from another, as `r.position`. */
   readonly key: string;
   /** Tables joined to the rows that were chosen. */
@@ -56,6 +58,7 @@ export const pagesOf = <R>(
 ): Pages<R> => {
   const first = Math.min(Math.max(Math.trunc(page.first), 1), largestPage);
   const { by, tie, direction } = choice.ordering;
+  const chosenFrom = listing.chosenFrom ?? listing.table;
   const tieDirection = choice.ordering.tieDirection ?? 'ASC';
   const after =
     page.after === undefined ? sql('1') : afterCursor(choice, readCursor(page.after, choice.order));
@@ -70,9 +73,7 @@ export const pagesOf = <R>(
       ),
       page.total === true
         ? joined([
-            sql(
-              `, (SELECT count(*) FROM ${listing.table} WHERE ${choice.match.replaceAll('p.id', 'e.id')} AND`,
-            ),
+            sql(`, (SELECT count(*) FROM ${chosenFrom} WHERE ${choice.match.replaceAll('p.id', 'e.id')} AND`),
             choice.filter,
             sql(') AS total'),
           ])
@@ -81,7 +82,7 @@ export const pagesOf = <R>(
       sql(
         `SELECT p.id AS list_parent, p.total AS list_total, ${by} AS list_by, ${tie} AS list_tie, ${listing.columns}
         FROM p LEFT JOIN ${listing.table} ON ${listing.derived === true ? choice.match : '1'} AND (${listing.key}) IN (
-          SELECT ${listing.key} FROM ${listing.table} WHERE ${choice.match} AND`,
+          SELECT ${listing.key} FROM ${chosenFrom} WHERE ${choice.match} AND`,
         ...(listing.values ?? []),
       ),
       choice.filter,
