@@ -40,15 +40,34 @@ const oneOrMore = /\{(\w+)\?((?:[^|{}]|\{\w+\})*)\|((?:[^|{}]|\{\w+\})*)\}/gu;
 /** The sentence of a finding, or of a reason of the ladder, with its numbers; without those that are withheld. */
 export const sentenceOf = ({ code, values }: Said, language: Language): string => {
   const whole = sentences[code];
-  if (!whole[language].includes('{')) return whole[language];
-  const lacks = [...whole[language].matchAll(/\{(\w+)\}/gu)].some(([, name = '']) => !(name in values));
-  const text = (lacks ? (unnumbered[code] ?? whole) : whole)[language]
-    .replaceAll(oneOrMore, (_, name: string, one: string, more: string) => (values[name] === 1 ? one : more))
-    .replaceAll(/\{(\w+)\}/gu, (_, name: string) => worded(name, values[name], language))
+  const wanted = valuesIn(whole[language]);
+  if (wanted.length === 0) return whole[language];
+  const lacks = wanted.some((name) => !(name in values));
+  const template = (lacks ? (unnumbered[code] ?? whole) : whole)[language];
+  const chosen = template.includes('?')
+    ? template.replaceAll(oneOrMore, (_, name: string, one: string, more: string) =>
+        values[name] === 1 ? one : more,
+      )
+    : template;
+  const text = chosen
+    .replaceAll(oneValue, (_, name: string) => worded(name, values[name], language))
     .replaceAll(/\s+/gu, ' ')
     .trim();
   return text.charAt(0).toUpperCase() + text.slice(1);
 };
+
+const oneValue = /\{(\w+)\}/gu;
+
+/** The names of the values in a template; a page of judgements asks for the same few a thousand times. */
+const valuesIn = (template: string): readonly string[] => {
+  const known = valuesOf.get(template);
+  if (known !== undefined) return known;
+  const found = [...template.matchAll(oneValue)].map(([, name = '']) => name);
+  valuesOf.set(template, found);
+  return found;
+};
+
+const valuesOf = new Map<string, readonly string[]>();
 
 /** What a check says: its decisive findings, those that make its status, each sentence once. */
 export const messageOf = (check: Check<FindingCode>, language: Language): string => {

@@ -1,11 +1,14 @@
-import type { CheckRow, FindingRow } from '@besluitspoor/read-models';
+import type { CheckRow, Fact, FindingRow, Reading } from '@besluitspoor/read-models';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Label } from '@besluitspoor/governance';
 import { builder } from '../builder.ts';
+import type { RequestContext } from '../context.ts';
 import type { Fields } from '../fields.ts';
 import { inLanguage } from '../language.ts';
 import { openEvidence } from '../loaders.ts';
 import { languageArgument } from '../records/process-model.ts';
 import { Event } from '../refs.ts';
+import { selects } from '../selection.ts';
 import type { Shown } from '../shown.ts';
 import { messageOf, messageOfJudged } from './messages.ts';
 
@@ -52,7 +55,12 @@ export const valuesField = <Shape>(
     resolve: (shape) => Object.entries(of(shape)).map(([name, value]) => ({ name, value: String(value) })),
   });
 
-type Evidenced = { readonly evidence: readonly number[]; readonly evidenceCount: number };
+type Evidenced = {
+  readonly evidence: readonly number[];
+  readonly evidenceCount: number;
+  /** Where all that a record's checks rest on was opened at once; left out: not yet. */
+  readonly opened?: ReadonlyMap<number, Shown<Fact>>;
+};
 
 /** The events on which something rests, and how many there are. */
 export const evidenceFields = <Row extends Evidenced>(t: Fields<Shown<Row>>) => ({
@@ -60,13 +68,39 @@ export const evidenceFields = <Row extends Evidenced>(t: Fields<Shown<Row>>) => 
     type: [Event],
     description:
       'The events that show it (bewijs), in the order of the log, at most 20: open each with `node(id)`.',
-    resolve: ({ reading, row }, _, context) => openEvidence(context, reading, row.evidence),
+    resolve: ({ reading, row }, _, context) =>
+      row.opened === undefined
+        ? openEvidence(context, reading, row.evidence)
+        : found(row.evidence.map((position) => row.opened?.get(position))),
   }),
   evidenceCount: t.int({
     description: 'How many events show it, also beyond those 20.',
     resolve: ({ row }) => row.evidenceCount,
   }),
 });
+
+const found = <Item>(items: readonly (Item | undefined)[]): Item[] =>
+  items.filter((item) => item !== undefined);
+
+/**
+ * Checks with their labels, on their way to the client. What shows them is opened for all at once where it was asked
+ * for: a page has a thousand checks, too many to wait for one by one.
+ */
+export const judgedChecks = async (
+  context: RequestContext,
+  reading: Reading,
+  checks: readonly Judged[],
+  info: GraphQLResolveInfo,
+): Promise<readonly Shown<Judged>[]> => {
+  if (!selects(info, 'evidence')) return checks.map((row) => ({ reading, row }));
+  const facts = await openEvidence(
+    context,
+    reading,
+    checks.flatMap(({ evidence }) => evidence),
+  );
+  const opened = new Map(facts.map((fact) => [Number(fact.row.position), fact]));
+  return checks.map((check) => ({ reading, row: { ...check, opened } }));
+};
 
 const findingRef = builder.objectRef<FindingRow>('Finding').implement({
   description: 'One thing that a check found (bevinding).',
@@ -83,7 +117,7 @@ const findingRef = builder.objectRef<FindingRow>('Finding').implement({
 });
 
 /** A check with its label. */
-export type Judged = CheckRow & { readonly label: Label };
+export type Judged = CheckRow & Pick<Evidenced, 'opened'> & { readonly label: Label };
 
 const checkFields = (t: Fields<Shown<Judged>>) => ({
   code: t.string({ description: 'Its code; `methods` says what it asks.', resolve: ({ row }) => row.code }),

@@ -6,7 +6,7 @@ import { builder } from '../builder.ts';
 import { Decision } from '../refs.ts';
 import type { Shown } from '../shown.ts';
 import { describedEnum } from '../vocabulary.ts';
-import { checkRef } from './check.ts';
+import { checkRef, judgedChecks } from './check.ts';
 import { holdsUntilField, methodArgument, methodAsked } from './method-argument.ts';
 
 /** The verdict in nl and en. */
@@ -50,11 +50,13 @@ const conformityRef = builder.objectRef<Shown<ConformityRow>>('Conformity').impl
     checks: t.field({
       type: [checkRef],
       description: 'Its checks in order: C1 to C15.',
-      resolve: ({ reading, row }) =>
-        row.checks.map((check) => ({
+      resolve: ({ reading, row }, _, context, info) =>
+        judgedChecks(
+          context,
           reading,
-          row: { ...check, label: checkLabel(check.code) },
-        })),
+          row.checks.map((check) => ({ ...check, label: checkLabel(check.code) })),
+          info,
+        ),
     }),
     holdsUntil: holdsUntilField(t),
   }),

@@ -12,8 +12,11 @@ import type { Language } from '../language.ts';
 /** Something that a judgement says: a code of the methods' sentences, and the values in it. */
 export type Said = { readonly code: string; readonly values: Readonly<Record<string, string | number>> };
 
-const isFindingCode = (code: string): code is FindingCode =>
-  [conformityFindings, ladderFindings, scorecardFindings].some((known) => Object.hasOwn(known, code));
+const codes: ReadonlySet<string> = new Set(
+  [conformityFindings, ladderFindings, scorecardFindings].flatMap((known) => Object.keys(known)),
+);
+
+const isFindingCode = (code: string): code is FindingCode => codes.has(code);
 
 const inGovernance = (language: Language): 'nl' | 'en' => (language === 'NL' ? 'nl' : 'en');
 
