@@ -4,6 +4,7 @@ export type { Damage, EventLogErrorCode, EventLogErrorDetails, WriterHolder } fr
 export { canonicalJson } from './format/canonical-json.ts';
 export { commitment, headerHash, sha256Hex } from './format/hashes.ts';
 export { anonymousPseudonym, eventId, identifierNamespace, recordId } from './format/identifiers.ts';
+export { uuidsUnder } from './format/uuid.ts';
 export { encodeEvent, largestEventBytes } from './format/encode.ts';
 export type { EncodedEvent, EncodedPersonalPart } from './format/encode.ts';
 export { decodeEvent } from './format/decode.ts';

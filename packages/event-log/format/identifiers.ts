@@ -1,5 +1,5 @@
-import { parse, v5 } from 'uuid';
 import { canonicalJson } from './canonical-json.ts';
+import { uuidsUnder } from './uuid.ts';
 
 /** The namespace of every UUIDv5 of the log, fixed in docs/stored-format.md; changing it breaks idempotency. */
 export const identifierNamespace = '6f0f8a52-93c4-4d0e-9d53-6b1f5a3c7e21';
@@ -10,7 +10,7 @@ export function eventId(actor: string, commandId: string, index: number): string
 }
 
 /** Id of the record that a command begins: `<kind>-<UUIDv5 of canonical JSON [actor, commandId]>`. */
-export function recordId(kind: string, actor: string, commandId: string): string {
+export function recordId<K extends string>(kind: K, actor: string, commandId: string): `${K}-${string}` {
   return `${kind}-${derived(canonicalJson([actor, commandId]))}`;
 }
 
@@ -22,6 +22,4 @@ export function anonymousPseudonym(commandId: string): string {
   return `anonymous-${derived(canonicalJson(['anonymous', commandId]))}`;
 }
 
-// As bytes, both: the library reads a name's text character by character, and the namespace anew at every call.
-const namespaceBytes = parse(identifierNamespace);
-const derived = (name: string): string => v5(Buffer.from(name), namespaceBytes);
+const derived = uuidsUnder(identifierNamespace);

@@ -1,7 +1,5 @@
-import { recordId } from '@besluitspoor/event-log';
-import { idOf } from '@besluitspoor/governance';
+import { recordId, uuidsUnder } from '@besluitspoor/event-log';
 import type { forms, RecordId } from '@besluitspoor/governance';
-import { v5 } from 'uuid';
 import type { z } from 'zod';
 import type { CommentRow, PamSource, ProposalRow } from './rows.ts';
 
@@ -10,10 +8,10 @@ export const pamName = 'pam';
 
 /** Every id of this import is made from the source's, under this namespace: so it can be repeated and resumed. */
 const namespace = 'b3b8f0b2-6f8d-5f0a-9a43-0b1a6f5d2016';
-const uuidOf = (what: string): string => v5(what, namespace);
+const uuidOf = uuidsUnder(namespace);
 
 /** Who enters everything: the import itself. */
-export const importer = idOf('person').parse(`person-${uuidOf('importer')}`);
+export const importer: RecordId<'person'> = `person-${uuidOf('importer')}`;
 
 type CommandName = keyof typeof forms;
 type Fields<N extends CommandName> = z.input<(typeof forms)[N]>;
@@ -45,7 +43,7 @@ const command = <N extends CommandName>(
 const begunBy = <K extends 'organisation' | 'project' | 'group' | 'consultation' | 'input'>(
   kind: K,
   key: string,
-): RecordId<K> => idOf(kind).parse(recordId(kind, importer, uuidOf(key)));
+): RecordId<K> => recordId(kind, importer, uuidOf(key));
 
 const organisation = begunBy('organisation', 'organisation');
 const project = begunBy('project', 'project');
