@@ -86,7 +86,7 @@ export const openViews = async (options: OpenViewsOptions): Promise<Views> => {
       sweeper.begin();
     },
     project: (events) => runner.project(events),
-    catchUp: (log, onProgress) => runner.catchUp(log, onProgress),
+    catchUp: (log, onProgress, more) => runner.catchUp(log, onProgress, more),
     async close() {
       await sweeper.close();
       await past.close();

@@ -105,6 +105,24 @@ test('a batch that holds an event that cannot be digested keeps what came before
   expect(views.status().position).toBe(last);
 });
 
+test('catching up goes on for as long as more is written meanwhile', async () => {
+  await begin(history);
+  const ids: string[] = [];
+  const reached: number[] = [];
+  await views.catchUp(
+    log,
+    ({ done }) => reached.push(done),
+    async () => {
+      if (ids.length === 3) return false;
+      ids.push(await submit(history, `later ${ids.length}`));
+      return true;
+    },
+  );
+  expect([...views.reading().queries.inputsById(ids).keys()].toSorted()).toEqual(ids.toSorted());
+  expect(views.status()).toMatchObject({ position: await tail() });
+  expect(reached.at(-1)).toBe(Number(await tail()) + 1);
+});
+
 test('the stream of a command is found by who gave it', async () => {
   await begin(history);
   const commandId = '11111111-1111-4111-8111-111111111111';

@@ -3,13 +3,13 @@ import { inTurns } from './in-turns.ts';
 import { projectBatch } from './store/store.ts';
 import type { Store } from './store/store.ts';
 import { UndigestibleEventError } from './store/stored-event.ts';
-import type { RebuildProgress, ViewsStatus } from './views.ts';
+import type { Views, ViewsStatus } from './views.ts';
 
 /** Keeps a store current with the log. */
 export type Runner = {
   follow(log: EventLog): void;
   project(events: readonly StoredEvent[]): void;
-  catchUp(log: EventLog, onProgress?: (progress: RebuildProgress) => void): Promise<bigint | 'none'>;
+  catchUp: Views['catchUp'];
   waitFor(position: bigint, timeoutMs: number): Promise<boolean>;
   status(): Pick<ViewsStatus, 'position' | 'logPosition' | 'lag' | 'state' | 'stopped'>;
   close(): Promise<void>;
@@ -145,8 +145,8 @@ export const runnerOn = (
       running = run(log);
     },
     project,
-    async catchUp(log, onProgress) {
-      const tail = await log.tail();
+    async catchUp(log, onProgress, more) {
+      let tail = await log.tail();
       const place = placeOf(store);
       let events: StoredEvent[] = [];
       const write = (): void => {
@@ -156,15 +156,20 @@ export const runnerOn = (
           onProgress?.({ done: Number(last.position) + 1, of: tail === 'none' ? 0 : Number(tail) + 1 });
         events = [];
       };
-      // From nothing to much, as after an import: the indexes of queries are built when the rows are in.
-      const bulk = place === 'none' && tail !== 'none' && tail >= manyEvents;
+      // From nothing to much, as in an import: the indexes of queries are built when the rows are in.
+      const bulk = place === 'none' && (more !== undefined || (tail !== 'none' && tail >= manyEvents));
       if (bulk) store.bulkBegins();
       try {
-        for await (const event of log.readAll(place === 'none' ? {} : { after: place })) {
-          events.push(event);
-          if (events.length >= largestBatch) write();
+        for (;;) {
+          tail = await log.tail();
+          const reached = placeOf(store);
+          for await (const event of log.readAll(reached === 'none' ? {} : { after: reached })) {
+            events.push(event);
+            if (events.length >= largestBatch) write();
+          }
+          write();
+          if (more === undefined || !(await more())) break;
         }
-        write();
       } finally {
         if (bulk) store.bulkEnds();
       }

@@ -47,8 +47,15 @@ export type Views = {
    * Not together with `follow`. Throws UndigestibleEventError.
    */
   project(events: readonly StoredEvent[]): void;
-  /** Projects what the log holds beyond the views, in pages; answers the position reached. Not while following. */
-  catchUp(log: EventLog, onProgress?: (progress: RebuildProgress) => void): Promise<bigint | 'none'>;
+  /**
+   * Projects what the log holds beyond the views, in pages; answers the position reached. Not while following.
+   * `more` is asked at the end of the log, as long as it answers true: somebody has written on meanwhile.
+   */
+  catchUp(
+    log: EventLog,
+    onProgress?: (progress: RebuildProgress) => void,
+    more?: () => Promise<boolean>,
+  ): Promise<bigint | 'none'>;
   close(): Promise<void>;
 };
 

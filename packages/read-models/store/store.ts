@@ -83,7 +83,7 @@ export const openStore = (path: string, building = false): Store => {
     },
     bulkBegins() {
       projection.touching(false);
-      connection.exec(`${withoutQueryIndexes} PRAGMA wal_autocheckpoint = 8000; PRAGMA cache_size = -40960;`);
+      connection.exec(`${withoutQueryIndexes} PRAGMA wal_autocheckpoint = 8000; PRAGMA cache_size = -8192;`);
     },
     bulkEnds() {
       projection.touching(true);

@@ -1,12 +1,9 @@
 import { once } from 'node:events';
 import { isatty } from 'node:tty';
-import { Worker } from 'node:worker_threads';
+import { beginThread } from './threads.ts';
 
 /** What the thread of an import is told when it begins. */
 export type Apart = { readonly words: readonly string[]; readonly watched: boolean };
-
-/** The size of the young generation, in megabytes; unlimited it takes three times as much and gives none back. */
-const youngGeneration = 16;
 
 /**
  * Runs an import on a thread of its own, whose heap can be kept small (docs/decisions/0033); answers its exit
@@ -14,11 +11,7 @@ const youngGeneration = 16;
  */
 export const runApart = async (words: readonly string[], stopped: AbortSignal): Promise<number> => {
   const apart: Apart = { words, watched: isatty(process.stderr.fd) };
-  const thread = new Worker(new URL('./thread.ts', import.meta.url), {
-    workerData: apart,
-    stdin: true,
-    resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },
-  });
+  const thread = beginThread(new URL('./thread.ts', import.meta.url), { given: apart, input: true });
   const stop = (): void => thread.postMessage('stop');
   stopped.addEventListener('abort', stop);
   if (thread.stdin !== null && words.includes('-')) process.stdin.pipe(thread.stdin);

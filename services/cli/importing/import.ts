@@ -8,6 +8,8 @@ import { createRecording, summaryOf } from './recording.ts';
 import type { Recording } from './recording.ts';
 import { createRefusedReport } from './refused.ts';
 import type { RefusedReport } from './refused.ts';
+import { projectApart } from './projecting.ts';
+import type { ProjectingApart } from './projecting.ts';
 import { createTidying } from './tidying.ts';
 
 /** What an import works with. */
@@ -22,6 +24,12 @@ export type Importing = {
 
 /** About as many events as the views take at once. */
 const eventsInStep = 1_000;
+
+/** Where collecting begins, in bytes: an import keeps some 50 MB alive. */
+const fullUnlessMore = 52 * 1024 * 1024;
+
+/** From so many rows on the views are kept up on a thread of their own while recording goes on. */
+const manyRows = 2_000;
 
 /** The option of every import. */
 export const reportOption = {
@@ -42,13 +50,16 @@ export const importInto = async (
   const report = createRefusedReport(invocation.option('report') ?? join(directory, 'refused.ndjson'));
   const tally = { recorded: 0, repeated: 0, unchanged: 0 };
   const writer = await openWriter(directory, options);
+  let projecting: ProjectingApart | undefined;
   try {
     const recording = terminal.progress(options.what);
     const record = createRecording(writer.recorder, report, tally);
-    const tidy = createTidying();
+    const tidy = createTidying(fullUnlessMore);
     const at: Importing['at'] = (done, of) => {
       recording.at(done, of);
       tidy(1);
+      if (done >= manyRows) projecting ??= projectApart(directory);
+      projecting?.recorded(1);
     };
     await work({ writer, record, report, at, stopped });
     recording.done(`${options.what}: ${summaryOf(tally, report.count())}.`);
@@ -57,16 +68,20 @@ export const importInto = async (
     if (written !== undefined) terminal.complain(`What was refused, and why, stands in ${written}.`);
     // What is recorded is safe; the views catch up whenever the store is opened.
     if (!stopped.aborted) {
-      const projecting = terminal.progress('Views');
-      await writer.views.catchUp(writer.log, ({ done, of }) => {
-        projecting.at(done, of);
-        tidy(eventsInStep);
-      });
-      projecting.done('Views: up to date.');
+      const progress = terminal.progress('Views');
+      if (projecting !== undefined) await projecting.done(progress.at);
+      else {
+        await writer.views.catchUp(writer.log, ({ done, of }) => {
+          progress.at(done, of);
+          tidy(eventsInStep);
+        });
+      }
+      progress.done('Views: up to date.');
     }
     if (stopped.aborted) terminal.complain('Stopped before the end. Run the same command again to go on.');
     return written === undefined && !stopped.aborted ? 0 : failed;
   } finally {
+    await projecting?.stop();
     await writer.close();
   }
 };

@@ -1,8 +1,6 @@
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-/** Where collecting begins, in bytes; an import keeps some 50 MB alive. */
-const fullUnlessMore = 64 * 1024 * 1024;
 /** How many rows pass between two looks at the heap. */
 const lookEvery = 250;
 
@@ -10,10 +8,14 @@ const lookEvery = 250;
  * Keeps a long import small: V8 lets garbage grow to several times what is alive while the machine has memory left,
  * and what 256 rows under way leave behind outlives its quick collections (docs/decisions/0033). To be told
  * what was done; collects, some 50 ms, when the heap has grown by two fifths over what was alive.
+ *
+ * @param fullUnlessMore where collecting begins, in bytes
  */
-export const createTidying = (): ((rows: number) => void) => {
+export const createTidying = (fullUnlessMore: number): ((rows: number) => void) => {
   setFlagsFromString('--expose-gc');
   const collect: unknown = runInNewContext('gc');
+  if (typeof collect === 'function')
+    Reflect.apply(collect, undefined, [{ type: 'major', flavor: 'last-resort' }]);
   let unseen = 0;
   let full = fullUnlessMore;
   return (rows) => {

@@ -44,10 +44,13 @@ const writerOn = (log: SqliteLog, views: Views): Writer => {
     // An import goes on from record to record; few are come back to.
     remembered: 4_000,
     demonstration: log.demonstration,
-    usedOnAnotherStream: (commandId, actor, stream) => {
-      const used = views.streamOfCommand(actor, commandId);
-      return used !== undefined && used !== stream;
-    },
+    // Where nothing was projected yet the log itself refuses an id that was used; the index to ask by may be absent.
+    ...(views.status().position !== 'none' && {
+      usedOnAnotherStream: (commandId: string, actor: string, stream: string) => {
+        const used = views.streamOfCommand(actor, commandId);
+        return used !== undefined && used !== stream;
+      },
+    }),
   });
   return {
     log,
