@@ -1,5 +1,5 @@
 import type { Rung } from '../../catalog/ladder.ts';
-import { content, opening, position, proposal, scanCar, taking, who } from './scan-car.ts';
+import { content, joined, opening, position, proposal, scanCar, taking, who } from './scan-car.ts';
 import { changed } from './story.ts';
 import type { Change, Story, Told } from './story.ts';
 
@@ -150,6 +150,12 @@ export const rungExamples: readonly RungExample[] = [
         payload: { members: [{ person: who.head, group: employees }] },
       },
     }),
+  },
+  {
+    rung: 4,
+    realised: 2,
+    title: 'The same, but whose suggestion it was became a member in the week before the opening.',
+    story: changed(seated, { bertJoined: joined(employees, who.bert, '2026-01-26') }),
   },
   {
     rung: 3,

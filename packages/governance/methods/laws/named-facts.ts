@@ -51,6 +51,10 @@ export const isNamed = (log: readonly Placed[], stood: readonly Placed[], { even
             opened.payload.kind === 'OTHER',
         )
       );
+    // What it replaces is superseded by the taking itself; C9 waits for the record of that.
+    case 'decision.superseded':
+    case 'decision.reversed':
+      return event.payload.by === decision;
     case 'decision.actDisowned':
     case 'assessment.actDisowned':
     case 'rule.actDisowned':

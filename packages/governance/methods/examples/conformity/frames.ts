@@ -1,6 +1,7 @@
-import { earlier, onDecision, rejected, stillOpen, without } from '../example.ts';
+import type { RecordId } from '../../../record/id.ts';
+import { earlier, onDecision, rejected, retold, stillOpen, without } from '../example.ts';
 import type { CheckExample } from '../example.ts';
-import { taking, who } from '../scan-car.ts';
+import { opening, taking, who } from '../scan-car.ts';
 import type { Change, Told } from '../story.ts';
 
 const { decision } = who;
@@ -32,6 +33,28 @@ const givenBack: Change = {
   },
   allowed: { type: 'decision.allowed', ...onDecision('2026-03-03', who.sponsor), payload: {} },
 };
+
+/** Frames in which there is room, set the day before the opening. */
+const raised = (by: RecordId<'person'>): Told => ({
+  type: 'project.framesAdjusted',
+  on: who.project,
+  at: '2026-02-01',
+  by,
+  payload: {
+    frames: [{ kind: 'BUDGET', description: 'Budget', amount: 200_000 }],
+    reason: 'Meer nodig.',
+  },
+});
+
+const replacing: Change = { ...earlier(60_001), opened: opening({ replaces: [who.earlier] }) };
+
+const superseded = (at: string): Told => ({
+  type: 'decision.superseded',
+  on: who.earlier,
+  at,
+  by: who.chair,
+  payload: { by: decision },
+});
 
 export const c9: readonly CheckExample[] = [
   {
@@ -141,6 +164,37 @@ export const c9: readonly CheckExample[] = [
       [{ kind: 'MANDATE', description: 'Mandaat' }],
       [{ kind: 'MANDATE', mandate: 'Keuze van het middel' }],
     ),
+  },
+  {
+    status: 'UNPROVEN',
+    title: 'It takes one euro more, and the manager raised the budget the day before the opening.',
+    change: { ...earlier(60_001), adjusted: raised(who.manager) },
+  },
+  {
+    status: 'MET',
+    title: 'It takes one euro more, and the sponsor raised the budget the day before the opening.',
+    change: { ...earlier(60_001), adjusted: raised(who.sponsor) },
+  },
+  {
+    status: 'MET',
+    title: 'The manager recorded the frames of the project, and the check says so.',
+    change: retold('frames', { by: who.manager }),
+  },
+  {
+    status: 'NOT_MET',
+    title:
+      'It takes one euro more with an earlier decision that it names as replaced, and nobody superseded that.',
+    change: replacing,
+  },
+  {
+    status: 'UNPROVEN',
+    title: 'That was superseded the day after it should have been.',
+    change: { ...replacing, superseded: superseded('2026-03-25') },
+  },
+  {
+    status: 'MET',
+    title: 'That was superseded on the last day of the term for telling.',
+    change: { ...replacing, superseded: superseded('2026-03-24') },
   },
   { status: 'NOT_APPLICABLE', title: 'It was rejected: nothing was taken of the frames.', change: rejected },
 ];

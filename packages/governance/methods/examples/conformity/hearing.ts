@@ -37,6 +37,32 @@ const askedAgain: Change = {
 
 const leftOut: typeof content = { ...content, parties: content.parties.slice(0, 2) };
 
+/** The term for advice becomes ten days; a week after those it is taken without advice. */
+const shortened = (at: string): Change => ({
+  ...without('advised'),
+  terms: {
+    type: 'project.termsSet',
+    on: who.project,
+    at,
+    by: who.manager,
+    payload: { advice: { days: 10, kind: 'CALENDAR' } },
+  },
+  adviceAsked: {
+    type: 'decision.adviceRequested',
+    ...onDecision('2026-02-03', who.manager),
+    payload: {
+      request: 1,
+      party: worksCouncil,
+      proposal: 'De scanauto invoeren',
+      reasons: 'Veiligheid',
+      effects: 'Ander werk',
+      measures: 'Opleiding',
+      due: '2026-02-13T22:59:59.999Z',
+    },
+  },
+  taken: taking({}, { at: '2026-02-20' }),
+});
+
 /** C7, of advice. */
 export const advising: readonly CheckExample[] = [
   {
@@ -176,5 +202,20 @@ export const advising: readonly CheckExample[] = [
     status: 'MET',
     title: 'It advised against, and the decision was rejected.',
     change: { ...rejected, advised: advice('NEGATIVE') },
+  },
+  {
+    status: 'UNPROVEN',
+    title: 'It gave no advice, and only a term that was shortened the day before the opening had ended.',
+    change: shortened('2026-02-01'),
+  },
+  {
+    status: 'MET',
+    title: 'It gave no advice, and a term that was shortened three weeks before the opening had ended.',
+    change: shortened('2026-01-12'),
+  },
+  {
+    status: 'MET',
+    title: 'Its negative advice came two days after its term, and the decision was taken after that.',
+    change: { advised: advice('NEGATIVE', '2026-03-07') },
   },
 ];

@@ -37,6 +37,13 @@ const asAdoption: Change = {
   },
 };
 
+/** It was called a decision on frames, with one alternative. */
+const calledFrames: Change = {
+  opened: opening({ kind: 'FRAMES', alternatives: [{ alternative: 1, title: 'Scanauto' }] }),
+  carlaForOther: undefined,
+  taken: taking({ notChosen: [] }),
+};
+
 export const c10: readonly CheckExample[] = [
   {
     status: 'MET',
@@ -93,6 +100,17 @@ export const c10: readonly CheckExample[] = [
     status: 'NOT_MET',
     title: 'The same, and nothing had been recorded on the second alternative.',
     change: { ...other, ...asPilot, ...without('carlaForOther') },
+  },
+  {
+    status: 'NOT_MET',
+    title:
+      'It was called a decision on frames, with one alternative; a measure of support shows an adoption.',
+    change: { ...calledFrames, ...asAdoption },
+  },
+  {
+    status: 'NOT_APPLICABLE',
+    title: 'It was called a decision on frames, and nothing was built on it.',
+    change: calledFrames,
   },
 ];
 
@@ -174,5 +192,16 @@ export const c11: readonly CheckExample[] = [
     status: 'NOT_MET',
     title: 'The same, until a measure of support named it as its ground: it was an adoption.',
     change: { ...other, ...without('assessed'), ...asAdoption },
+  },
+  {
+    status: 'NOT_MET',
+    title:
+      'It was called a decision on frames, and nothing was assessed; a measure of support shows an adoption.',
+    change: { ...calledFrames, ...without('assessed'), ...asAdoption },
+  },
+  {
+    status: 'NOT_APPLICABLE',
+    title: 'The same, but it was assessed: what only shows afterwards makes nothing met.',
+    change: { ...calledFrames, ...asAdoption },
   },
 ];
