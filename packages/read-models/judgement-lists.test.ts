@@ -4,7 +4,7 @@ import { openViews } from './open-views.ts';
 import type { Page } from './queries/page.ts';
 import { begin, council, enforcers, openDecision, submit } from './testing/case.ts';
 import { historyOn, idIn, organisation, project, somebody } from './testing/history.ts';
-import type { History } from './testing/history.ts';
+import type { By, History } from './testing/history.ts';
 import type { Views } from './views.ts';
 
 let history: History;
@@ -95,6 +95,29 @@ describe('what was judged', () => {
     expect(found?.promiseKept).toEqual({ numerator: 0, denominator: 0, share: null });
     expect(nodes(pairs([project], {}, page).get(project))).toMatchObject([{ decision, group: enforcers }]);
     expect(participationOf([project], { kind: ['PILOT'] }).get(project)?.medianRealised).toBeNull();
+  });
+
+  test('counts as contributors whose input it is: not the recorder, nor of what was disowned', async () => {
+    const decision = await openDecision(history, 'taken');
+    const give = (name: string, by: By): Promise<unknown> => submit(history, name, { decision }, by);
+    for (let person = 0; person < 4; person += 1)
+      await give(`input ${person}`, { actor: idIn('person', `person ${person}`) });
+    const fifth = idIn('person', 'person 4');
+    const claimed = await submit(history, 'claimed', { decision }, { actor: somebody, onBehalfOf: fifth });
+    const act = (await history.events()).at(-1)?.header.id ?? '';
+    const submission: `event-${string}` = `event-${act.slice('event-'.length)}`;
+    await give('of the group', { actor: somebody, onBehalfOf: enforcers });
+    const shown = async (): Promise<unknown> =>
+      (await asked()).participationOf([project], {}).get(project)?.byGroup[0]?.contributors;
+    expect(await shown()).toBe(5);
+    await history.record(
+      claimed,
+      { type: 'input.actDisowned', payload: { event: submission } },
+      { actor: fifth },
+    );
+    expect(await shown()).toBeNull();
+    await give('own words', { actor: fifth });
+    expect(await shown()).toBe(5);
   });
 
   test('adds up over projects and periods, and names the worst first', async () => {

@@ -3,6 +3,7 @@ import { projectDispute, projectRights } from './disputes.ts';
 import { link } from './input-events.ts';
 import { makeFindable } from './projecting.ts';
 import type { EventsOf } from './event-reading.ts';
+import { contributorOf } from './parties.ts';
 import type { Place, Projecting } from './projecting.ts';
 import { ruleVersionId } from './rules.ts';
 
@@ -64,7 +65,7 @@ export const projectDecision = (
     case 'decision.adviceGiven': {
       const { request, party, advice, text } = event.payload;
       answerRequest(to, id, request, advice, position, text);
-      to.parties.contributed(project, party, event.at.onBehalfOf ?? event.at.actor);
+      to.parties.contributed(project, party, contributorOf(event.at));
       return;
     }
     case 'decision.consentGiven':

@@ -1,5 +1,6 @@
 import type { ContestSubject, inputEvents } from '@besluitspoor/governance';
 import type { InputEntry } from './input-rows.ts';
+import { contributorOf } from './parties.ts';
 import { makeFindable, personalText } from './projecting.ts';
 import type { EventsOf } from './event-reading.ts';
 import type { Place, Projecting } from './projecting.ts';
@@ -18,7 +19,7 @@ export const projectInput = (
   switch (event.type) {
     case 'input.submitted': {
       const { title, theme, decision } = event.payload;
-      if (entry.party !== null) to.parties.contributed(project, entry.party, entry.author);
+      if (entry.party !== null) to.parties.contributed(project, entry.party, contributorOf(event.at));
       if (theme !== undefined) placeInTheme(to, entry, theme);
       if (decision !== undefined) link(to, entry, decision, 'SUBMITTED', position);
       makeFindable(to, position, title, personalText(personal, 'text'));

@@ -1,5 +1,5 @@
 import { suppressedGroups } from '@besluitspoor/governance';
-import { number, numberOrNull, text } from '../store/database.ts';
+import { number, numberOrNull, text, textOrNull } from '../store/database.ts';
 import type { Database } from '../store/database.ts';
 
 /** No organisation sets k higher (its form): more contributors than this change nothing. */
@@ -14,8 +14,13 @@ const mostSeen = 20_000;
 export type Parties = {
   /** A group has a place in the project, also without contributors. */
   partyNamed(project: string, party: string): void;
-  /** A person of the group gave an input, advice or position. */
-  contributed(project: string, party: string, person: string): void;
+  /**
+   * Somebody of the group gave an input, advice or position: the person, or a pseudonym of single use. Undefined: it
+   * was recorded on behalf of the group, and nobody knows whose it was.
+   */
+  contributed(project: string, party: string, person: string | undefined): void;
+  /** Such an act was confirmed or disowned: a disowned one counts nowhere. */
+  settled(event: string): void;
   partyChanged(party: string): void;
   organisationChanged(organisation: string): void;
   /** Writes what changed. */
@@ -72,6 +77,7 @@ export const partiesOn = (database: Database): Parties => {
     partyNamed: named,
     contributed(project, party, person) {
       named(project, party);
+      if (person === undefined) return;
       // Anonymous contributors are counted apart: a pseudonym of single use tells no two persons from one.
       if (!person.startsWith('person-')) {
         database.run(
@@ -92,6 +98,48 @@ export const partiesOn = (database: Database): Parties => {
       const key = `${project} ${party}`;
       gained.set(key, { project, party, count: (gained.get(key)?.count ?? 0) + 1 });
     },
+    settled(event) {
+      const act = database.row(
+        `SELECT e.project, ${partyOf} AS party, ${personOf} AS person FROM event e
+          WHERE e.id = ? AND e.type IN (${contributing}) AND ${personOf} LIKE 'person-%'`,
+        event,
+      );
+      const [project, party, person] = ['project', 'party', 'person'].map((name) =>
+        act === undefined ? null : textOrNull(act, name),
+      );
+      if (typeof project !== 'string' || typeof party !== 'string' || typeof person !== 'string') return;
+      writeGained();
+      const counts = database.row(
+        `SELECT 1 AS one FROM event e WHERE e.project = ? AND e.type IN (${contributing}) AND ${partyOf} = ?
+          AND ${personOf} = ? AND coalesce(e.standing, '') <> 'DISOWNED' LIMIT 1`,
+        project,
+        party,
+        person,
+      );
+      const difference =
+        counts === undefined
+          ? -database.run(
+              'DELETE FROM contributor WHERE project = ? AND party = ? AND person = ?',
+              project,
+              party,
+              person,
+            )
+          : database.run(
+              'INSERT OR IGNORE INTO contributor (project, party, person) VALUES (?, ?, ?)',
+              project,
+              party,
+              person,
+            );
+      if (difference === 0) return;
+      database.run(
+        'UPDATE project_party SET contributors = contributors + ? WHERE project = ? AND party = ?',
+        difference,
+        project,
+        party,
+      );
+      if (counts === undefined) seen.delete(`${project} ${party} ${person}`);
+      changed.add(project);
+    },
     partyChanged: (party) => changedWhere('SELECT project FROM project_party WHERE party = ?', party),
     organisationChanged: (organisation) =>
       changedWhere('SELECT id AS project FROM project WHERE organisation = ?', organisation),
@@ -107,6 +155,19 @@ export const partiesOn = (database: Database): Parties => {
     },
   };
 };
+
+/** Acts that make a contributor, and of each, as `e`, the group and whose it is. */
+const contributing = [
+  'input.submitted',
+  'decision.adviceGiven',
+  'decision.positionTaken',
+  'decision.positionChanged',
+]
+  .map((type) => `'${type}'`)
+  .join(', ');
+const partyOf = `CASE e.type WHEN 'input.submitted' THEN e.party ELSE e.payload ->> 'party' END`;
+const personOf = `CASE WHEN e.type IN ('input.submitted', 'decision.adviceGiven')
+  THEN coalesce(e.on_behalf_of, e.actor) ELSE e.payload ->> 'person' END`;
 
 const settleProject = (database: Database, project: string): void => {
   const rows = database.rows(
@@ -136,3 +197,10 @@ const settleProject = (database: Database, project: string): void => {
     );
   }
 };
+
+/** Whose act it is, where that is a person; undefined: a group's, whoever of it that was. */
+export const contributorOf = (at: {
+  readonly actor: string;
+  readonly onBehalfOf?: string | undefined;
+}): string | undefined =>
+  at.onBehalfOf?.startsWith('group-') === true ? undefined : (at.onBehalfOf ?? at.actor);

@@ -78,7 +78,7 @@ export const projectionOn = (
       throw new Error(`no schema accepts ${event.type} version ${event.version}`);
     }
     if (event.type.endsWith('.actConfirmed') || event.type.endsWith('.actDisowned')) {
-      settleAct(database, event);
+      settleAct(to, event);
     }
   };
   return {
@@ -192,7 +192,7 @@ const inProject = (project: string | undefined): string => {
 };
 
 // Only what was recorded on another's behalf can be confirmed or disowned; the trail shows it from then on.
-const settleAct = (database: Database, event: UnreadEvent): void => {
+const settleAct = ({ database, parties }: Projecting, event: UnreadEvent): void => {
   const { payload } = event;
   if (typeof payload !== 'object' || payload === null || !('event' in payload)) return;
   if (typeof payload.event !== 'string') return;
@@ -201,4 +201,5 @@ const settleAct = (database: Database, event: UnreadEvent): void => {
     event.type.endsWith('.actConfirmed') ? 'CONFIRMED' : 'DISOWNED',
     payload.event,
   );
+  parties.settled(payload.event);
 };
