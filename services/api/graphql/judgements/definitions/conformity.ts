@@ -11,8 +11,8 @@ export const conformityDefinitions = {
     en: 'The copied version was in force until the taking. An amendment meanwhile is named, and is not met if it changes more than the wording, unless each bound party endorsed going on. Not applicable without a rule.',
   },
   C3: {
-    nl: 'Elke partij die de regel bindt onderschreef die versie vóór de opening. Opgelegd: niet voldaan. Vastgelegd bij wet of verordening: niet van toepassing.',
-    en: 'Every party that the rule binds endorsed that version before the opening. Imposed: not met. Laid down by law or ordinance: not applicable.',
+    nl: 'Elke partij die de regel bindt onderschreef die versie vóór de opening. Opgelegd: niet voldaan. Vastgelegd bij wet of verordening, met de vindplaats: niet van toepassing; zonder vindplaats niet bewezen, tenzij elke partij onderschreef.',
+    en: 'Every party that the rule binds endorsed that version before the opening. Imposed: not met. Laid down by law or ordinance, with where that was published: not applicable; without it unproven, unless every party endorsed.',
   },
   C4: {
     nl: 'Wie nam had daartoe op dat moment het recht, door rol of mandaat, binnen bedrag, soorten en laatste dag: bij SOLE en DELEGATED de nemer, anders wie de voorzittersrol heeft die de regel noemt. Een bedrag dat niet is genoemd: niet bewezen.',
@@ -27,20 +27,20 @@ export const conformityDefinitions = {
     en: 'The condition of the method holds for the outcome chosen; of a co-deciding party also among its own positions. Rejected: no alternative met it.',
   },
   C7: {
-    nl: 'Advies: gevraagd voordat standpunten begonnen, met voorstel, redenen, gevolgen en maatregelen; de partij kreeg haar termijn; gegeven of verlopen vóór het nemen; elke afwijking met reden; opnieuw gevraagd als het voorstel wijzigde. Instemming: gegeven, of vervangen door de rechter, vóór het nemen; zwijgen is nooit instemming. Van rechten bij wet of overeenkomst is bij opening gezegd of zij gelden, en de partij weet het.',
-    en: 'Advice: asked before positions began, with proposal, reasons, effects and measures; the party had its term; given or lapsed before the taking; each deviation with its reason; asked again if the proposal changed. Consent: given, or replaced by the court, before the taking; silence is never consent. Of rights by law or agreement it was said at opening whether they apply, and the party was told.',
+    nl: 'Advies: gevraagd voordat standpunten begonnen, met voorstel, redenen, gevolgen en maatregelen; de partij kreeg haar termijn; gegeven of verlopen vóór het nemen; elke afwijking met reden; opnieuw gevraagd als het voorstel wijzigde. Instemming: gegeven, of vervangen door de rechter, vóór het nemen; zwijgen is nooit instemming. Een termijn die in de 14 dagen vóór de opening is verkort, bewijst niet dat het advies verliep; een uitspraak telt met haar vindplaats of als de partij haar bevestigt. Van rechten bij wet of overeenkomst is bij opening gezegd of zij gelden, en de partij weet het.',
+    en: 'Advice: asked before positions began, with proposal, reasons, effects and measures; the party had its term; given or lapsed before the taking; each deviation with its reason; asked again if the proposal changed. Consent: given, or replaced by the court, before the taking; silence is never consent. A term shortened in the 14 days before the opening does not prove that the advice lapsed; a ruling counts when it says where it can be found, or the party confirms it. Of rights by law or agreement it was said at opening whether they apply, and the party was told.',
   },
   C8: {
     nl: 'Elke inbreng over het besluit die een antwoord vraagt en vóór het nemen binnenkwam, gewogen of niet, is vóór haar datum beantwoord, met een reden tenzij overgenomen. Een eerste uitstel geldt tot zijn datum. Tot dan: nog open.',
     en: 'Every input about it that requires an answer and came in before the taking, considered or not, is answered by its due date, with a reason unless adopted. A first deferral holds until its date. Pending until then.',
   },
   C9: {
-    nl: 'Het noemt wat het van elk kader neemt (bedrag, datum, mandaat); samen met de staande besluiten van het project blijft dat binnen de kaders van vóór de opening, of het is voorgelegd en toegestaan. Niets of niet alles genoemd: niet bewezen. Geen kaders: niet van toepassing.',
-    en: 'It states what it takes of each frame (amount, date, mandate); with the standing decisions of the project that stays within the frames in force before the opening, or it was escalated and allowed. Nothing or not all stated: unproven. No frames: not applicable.',
+    nl: 'Het noemt wat het van elk kader neemt (bedrag, datum, mandaat); samen met de staande besluiten van het project blijft dat binnen de kaders van vóór de opening, of het is voorgelegd en toegestaan. Wat alleen past doordat iemand anders dan de opdrachtgever of de stuurgroep de kaders verruimde: niet bewezen. Een besluit dat het zegt te vervangen telt niet mee, mits dat binnen de termijn voor het vertellen is vastgelegd. Niets of niet alles genoemd: niet bewezen. Geen kaders: niet van toepassing.',
+    en: 'It states what it takes of each frame (amount, date, mandate); with the standing decisions of the project that stays within the frames in force before the opening, or it was escalated and allowed. What fits only because somebody other than the sponsor or the steering group widened the frames: unproven. A decision that it says it replaces is left out, provided that this is recorded within the term for telling. Nothing or not all stated: unproven. No frames: not applicable.',
   },
   C10: {
-    nl: 'Bij PROBLEM, SELECT, PILOT, ADOPT en ADJUST: ten minste twee alternatieven zijn gewogen, elk met een gevolg, argument of standpunt van vóór het nemen, en de verliezers met een reden in het nemen. Niets doen mag er een zijn.',
-    en: 'For PROBLEM, SELECT, PILOT, ADOPT and ADJUST: at least two alternatives were weighed, each with an effect, argument or position from before the taking, the losers with a reason in the taking. Doing nothing may be one.',
+    nl: 'Bij PROBLEM, SELECT, PILOT, ADOPT en ADJUST: ten minste twee alternatieven zijn gewogen, elk met een gevolg, argument of standpunt van vóór het nemen, en de verliezers met een reden in het nemen. Niets doen mag er een zijn. Een andere soort die een proef, maatregel of keuzeruimte als grond noemt, is ook zo beoordeeld (een bijstelling alleen als er niets was om bij te stellen).',
+    en: 'For PROBLEM, SELECT, PILOT, ADOPT and ADJUST: at least two alternatives were weighed, each with an effect, argument or position from before the taking, the losers with a reason in the taking. Doing nothing may be one. Another kind that a pilot, measure or customisation names as its ground is judged as that too (an adjustment only where there was nothing to adjust).',
   },
   C11: {
     nl: 'Bij SELECT, ADOPT en wat de regel toevoegt: de gevolgen voor de kwaliteit van de arbeid zijn vóór het nemen beoordeeld. De beoordeling noemt het gekozen alternatief, vult elk van de vier A’s, en medewerkers deden mee.',

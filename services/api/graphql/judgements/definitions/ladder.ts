@@ -15,12 +15,12 @@ export const ladderDefinitions: Readonly<Record<string, Label>> = {
     en: 'Offered: information about it was shared before the taking, with a place for questions. Reached: a question was answered, or that place stood open until its date and none was asked; none is unanswered.',
   },
   '3': {
-    nl: 'Geboden: vóór de standpunten stond een raadpleging de afgesproken tijd open, of is advies met zijn termijn gevraagd. Bereikt: er was inbreng of advies vóór het nemen, alles op tijd en met een reden beantwoord tenzij overgenomen.',
-    en: 'Offered: before positions began a consultation was open for the agreed time, or advice was asked with its term. Reached: there was input or advice before the taking, each answered by its due date, with a reason unless adopted.',
+    nl: 'Geboden: vóór de standpunten stond een raadpleging de afgesproken tijd open, of is advies met zijn termijn gevraagd. Bereikt: er was inbreng of advies vóór het nemen, alles op tijd en met een reden beantwoord tenzij overgenomen. Anonieme inbreng telt mee. Een termijn die in de 14 dagen vóór de opening is verkort, verkort hier niets.',
+    en: 'Offered: before positions began a consultation was open for the agreed time, or advice was asked with its term. Reached: there was input or advice before the taking, each answered by its due date, with a reason unless adopted. Anonymous input counts. A term shortened in the 14 days before the opening shortens nothing here.',
   },
   '4': {
-    nl: 'Geboden: de groep heeft instemmingsrecht, een lid zat bij opening voor haar in het team, of zij is om alternatieven gevraagd. Bereikt: zij stemde in; of onthield dat en het besluit is verworpen; of haar alternatief of inbreng is geheel of deels overgenomen, met wat er veranderde.',
-    en: 'Offered: the group has the consent right, a member sat for it in the team at opening, or it was asked for alternatives. Reached: it consented; or withheld that and the decision was rejected; or its alternative or input was adopted in whole or part, naming what changed.',
+    nl: 'Geboden: de groep heeft instemmingsrecht, een lid zat bij opening voor haar in het team, of zij is om alternatieven gevraagd. Bereikt: zij stemde in; of onthield dat en het besluit is verworpen; of haar alternatief of inbreng is door een ander geheel of deels overgenomen, met wat er veranderde. Van een lid dat in de 14 dagen vóór de opening of later kwam, en anoniem, is dat niet bewezen.',
+    en: 'Offered: the group has the consent right, a member sat for it in the team at opening, or it was asked for alternatives. Reached: it consented; or withheld that and the decision was rejected; or its alternative or input was adopted by another in whole or part, naming what changed. Of a member who joined in the 14 days before the opening or later, and where it was anonymous, that is not proven.',
   },
   '5': {
     nl: 'Geboden: de groep beslist of beslist mee en hoorde vóór de standpunten dat het besluit open stond. Bereikt: haar standpunten halen haar quorum (zonder quorum: ten minste een) en C6 is voldaan.',
