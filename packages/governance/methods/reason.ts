@@ -44,6 +44,12 @@ const plainWord = /(?<!\P{ASCII}|[A-Za-z0-9])([A-Za-z0-9]+)(?!\P{ASCII}|[A-Za-z0
 
 // Accents are kept apart from letters by NFKD and dropped, so that "één" and "een" fold to the same word.
 const words = (text: string): readonly string[] =>
+  plain.test(text) ? (text.toLowerCase().match(/[a-z0-9]+/g) ?? []) : accented(text);
+
+/** What folding leaves as it is but for case. */
+const plain = /^\p{ASCII}*$/u;
+
+const accented = (text: string): readonly string[] =>
   text
     .normalize('NFKD')
     .replaceAll(/\p{M}+/gu, '')

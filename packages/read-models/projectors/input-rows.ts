@@ -78,7 +78,7 @@ export const inputRowsOn = (database: Database, figures: Figures): InputRows => 
       judgement.daysToAnswer,
       judgement.disposition,
       judgement.followedUp,
-      judgement.reasonFolded === undefined ? undefined : digestOf(judgement.reasonFolded),
+      reasonOf(judgement),
       judgement.overdueFrom,
       judgement.overdueFromDay,
       judgement.mergedInto,
@@ -249,7 +249,7 @@ const writeResponses = (database: Database, entry: InputEntry, responses: readon
   }
   responses.forEach((response, index) => {
     const reason =
-      response.withReason && response.reason !== undefined ? digestOf(folded(response.reason)) : undefined;
+      response.withReason && response.reason !== undefined ? digestOfReason(response.reason) : undefined;
     database.run(
       insertResponse,
       entry.id,
@@ -258,12 +258,25 @@ const writeResponses = (database: Database, entry: InputEntry, responses: readon
       response.withReason,
       entry.project,
       reason,
+      response.given === 'THROUGH_THEME',
     );
   });
 };
 
 const insertResponse =
-  'INSERT INTO response (input, number, event, with_reason, project, reason) VALUES (?, ?, ?, ?, ?, ?)';
+  'INSERT INTO response (input, number, event, with_reason, project, reason, through_theme) VALUES (?, ?, ?, ?, ?, ?, ?)';
 
-/** Short and equal for equal texts: only compared, never trusted. */
-const digestOf = (value: string): string => hash('sha1', value, 'base64url');
+const reasonOf = ({ responses, response, reason }: InputJudgement): string | undefined => {
+  const counting = responses.find(({ event }) => event === response);
+  return counting?.withReason === true && reason !== undefined ? digestOfReason(reason) : undefined;
+};
+
+/** Short and equal for reasons that fold to the same: only compared, never trusted. */
+const digestOfReason = (reason: string): string => {
+  // An input and its response ask one after the other.
+  if (last?.reason === reason) return last.digest;
+  last = { reason, digest: hash('sha1', folded(reason), 'base64url') };
+  return last.digest;
+};
+
+let last: { readonly reason: string; readonly digest: string } | undefined;

@@ -152,7 +152,10 @@ export const inputsOn = (database: Database, onWritten: (input: string) => void)
       waiting = { event, position };
     },
     actSettledElsewhere(event, standing) {
-      for (const row of database.rows('SELECT DISTINCT input FROM response WHERE event = ?', event)) {
+      for (const row of database.rows(
+        'SELECT DISTINCT input FROM response WHERE event = ? AND through_theme = 1',
+        event,
+      )) {
         const entry = existing(text(row, 'input'));
         touch(entry, actSettled(entry.facts, event, standing));
       }

@@ -130,9 +130,9 @@ CREATE TABLE figure (
 CREATE TABLE input_facts (input TEXT PRIMARY KEY, facts TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE response (
   input TEXT NOT NULL, number INTEGER NOT NULL, event TEXT NOT NULL, with_reason INTEGER NOT NULL,
-  project TEXT NOT NULL, reason TEXT, PRIMARY KEY (input, number)
+  project TEXT NOT NULL, reason TEXT, through_theme INTEGER NOT NULL, PRIMARY KEY (input, number)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX response_event ON response (event);
+CREATE INDEX response_through_theme ON response (event) WHERE through_theme = 1;
 CREATE TABLE contest (
   position INTEGER PRIMARY KEY, input TEXT NOT NULL, subject TEXT NOT NULL, response INTEGER, due TEXT,
   late INTEGER NOT NULL, settled INTEGER, upheld INTEGER, reason TEXT
@@ -221,13 +221,14 @@ CREATE TABLE project_party (
 CREATE INDEX project_of_party ON project_party (party);
 `;
 
-/** What events are found by while others are projected; a replay builds it when its rows are in. */
+/** The acts that can still be confirmed or disowned, found while others are projected: few are. */
 export const eventIndex = `
-CREATE UNIQUE INDEX event_id ON event (id);
+CREATE INDEX event_on_behalf ON event (id) WHERE standing IS NOT NULL;
 `;
 
 /** What only queries ask for: a store that is being built does so when its rows are in, at half the cost. */
 export const queryIndexes = `
+CREATE UNIQUE INDEX IF NOT EXISTS event_id ON event (id);
 CREATE INDEX IF NOT EXISTS event_of_stream ON event (stream, position);
 CREATE INDEX IF NOT EXISTS event_of_command ON event (command_id);
 CREATE INDEX IF NOT EXISTS event_of_project ON event (project, position) WHERE project IS NOT NULL;
@@ -266,7 +267,7 @@ CREATE INDEX IF NOT EXISTS party_suppressed ON project_party (project, party) WH
 `;
 
 /** Takes those indexes away, for as long as many rows are written at once. */
-export const withoutQueryIndexes = [...queryIndexes.matchAll(/CREATE INDEX IF NOT EXISTS (\w+)/g)]
+export const withoutQueryIndexes = [...queryIndexes.matchAll(/CREATE (?:UNIQUE )?INDEX IF NOT EXISTS (\w+)/g)]
   .map(([, name]) => `DROP INDEX IF EXISTS ${name};`)
   .join('\n');
 

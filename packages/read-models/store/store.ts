@@ -38,7 +38,8 @@ export type StoreState = { readonly version: number; readonly checkpoint: Checkp
 
 const inUse = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;';
 // A file that nobody names yet may be lost with the power: it is built without waiting for the disk.
-const underConstruction = 'PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;';
+const underConstruction =
+  'PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_size = -131072; PRAGMA threads = 2;';
 
 /**
  * Opens a store for writing, and makes it where there is none.
