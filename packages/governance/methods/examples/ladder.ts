@@ -1,4 +1,5 @@
 import type { Rung } from '../../catalog/ladder.ts';
+import type { RecordId } from '../../record/id.ts';
 import { content, joined, opening, position, proposal, scanCar, taking, who } from './scan-car.ts';
 import { changed } from './story.ts';
 import type { Change, Story, Told } from './story.ts';
@@ -96,6 +97,55 @@ const lateTold: Told = {
   at: '2026-03-11',
   by: who.manager,
   payload: { group: employees, channel: 'Teamoverleg', about: 'OPENING' },
+};
+
+/** A question of an employee, and when it was answered. */
+const question = (answeredAt: string): Change => {
+  const submitted = scanCar['submitted'];
+  if (submitted?.type !== 'input.submitted') return {};
+  const { consultation: _in, ...payload } = submitted.payload;
+  return {
+    submitted: { ...submitted, payload: { ...payload, kind: 'QUESTION' } },
+    answered: {
+      type: 'input.answered',
+      on: who.input,
+      at: answeredAt,
+      by: who.manager,
+      payload: { disposition: 'ANSWERED', reason: 'Er rijdt er één.' },
+    },
+  };
+};
+
+const stranger = 'input-00000000-0000-4000-8000-000000000083';
+
+/** The suggestion in the name of the employees, by whom it was really written. */
+function submittedBy(by: RecordId<'person'>): Extract<Told, { type: 'input.submitted' }> {
+  const submitted = scanCar['submitted'];
+  if (submitted?.type !== 'input.submitted') throw new Error('the story tells no input');
+  return { ...submitted, by };
+}
+
+const represented: Told = {
+  type: 'group.representationSet',
+  on: worksCouncil,
+  at: '2026-01-12',
+  by: who.manager,
+  payload: { represents: [employees] },
+};
+
+const promised = (rung: number, by: RecordId<'person'>): Told => ({
+  type: 'project.participationChanged',
+  on: project,
+  at: '2026-01-26',
+  by,
+  payload: { promise: 1, group: employees, rung, active: true, reason: 'Er is haast.' },
+});
+
+const consultation = (over: object, at = '2026-02-02'): Change => {
+  const opened = scanCar['consultation'];
+  return opened?.type === 'consultation.opened'
+    ? { consultation: { ...opened, at, payload: { ...opened.payload, ...over } } }
+    : {};
 };
 
 /** Each rung with a story that reaches it and one that narrowly does not. */
@@ -206,5 +256,181 @@ export const rungExamples: readonly RungExample[] = [
     realised: 0,
     title: 'They were told the day after it was taken.',
     story: changed(told, { ...informedWithout('everything'), toldOpen: lateTold }),
+  },
+
+  {
+    rung: 5,
+    realised: 4,
+    title:
+      'They co-decide, and one of three took a position where half of them is agreed; their suggestion was adopted.',
+    story: changed(seated, {
+      ...withRight('CO_DECIDE', {
+        parties: content.parties.map((party) =>
+          party.group === employees ? { ...party, quorum: { percent: 50 } } : party,
+        ),
+      }),
+      annaFor: position(who.anna, employees, 'FOR'),
+    }),
+  },
+  {
+    rung: 4,
+    realised: 4,
+    title: 'They were asked for alternatives, and the one that they brought was chosen.',
+    story: changed(asked, {
+      alternativesAsked: {
+        type: 'decision.alternativesAsked',
+        on: decision,
+        at: '2026-02-04',
+        by: who.manager,
+        payload: { group: employees },
+      },
+      brought: {
+        type: 'decision.alternativeAdded',
+        on: decision,
+        at: '2026-02-10',
+        by: who.anna,
+        party: employees,
+        payload: { alternative: 3, title: 'Fietsen', broughtBy: employees },
+      },
+      bikes: position(who.head, management, 'FOR', 3),
+      chairFor: position(who.chair, management, 'FOR', 3),
+      headFor: undefined,
+      taken: taking({ outcome: 3 }),
+    }),
+  },
+  {
+    rung: 4,
+    realised: 3,
+    title: 'The same, but the leader put their name under an alternative of his own.',
+    story: changed(asked, {
+      alternativesAsked: {
+        type: 'decision.alternativesAsked',
+        on: decision,
+        at: '2026-02-04',
+        by: who.manager,
+        payload: { group: employees },
+      },
+      brought: {
+        type: 'decision.alternativeAdded',
+        on: decision,
+        at: '2026-02-10',
+        by: who.manager,
+        payload: { alternative: 3, title: 'Fietsen', broughtBy: employees },
+      },
+      answered: {
+        type: 'input.answered',
+        on: who.input,
+        at: '2026-02-19',
+        by: who.manager,
+        payload: { disposition: 'NOT_ADOPTED', reason: 'Te duur.' },
+      },
+      taken: taking({ outcome: 3 }),
+    }),
+  },
+  {
+    rung: 4,
+    realised: 3,
+    title:
+      'One of them sits in the team, but the suggestion that was adopted was written in their name by another.',
+    story: changed(seated, {
+      byStranger: { ...submittedBy(who.head), on: stranger },
+      strangerAnswered: {
+        type: 'input.answered',
+        on: stranger,
+        at: '2026-02-19',
+        by: who.manager,
+        payload: { disposition: 'ADOPTED', reason: 'Goed idee.', changed: 'De route.' },
+      },
+      answered: {
+        type: 'input.answered',
+        on: who.input,
+        at: '2026-02-19',
+        by: who.manager,
+        payload: { disposition: 'NOT_ADOPTED', reason: 'Te duur.' },
+      },
+    }),
+  },
+  {
+    rung: 3,
+    realised: 2,
+    title: 'The consultation was closed an hour after it opened.',
+    story: changed(asked, {
+      closed: {
+        type: 'consultation.closed',
+        on: who.consultation,
+        at: '2026-02-02T11:00:00.000Z',
+        by: who.manager,
+        payload: {},
+      },
+    }),
+  },
+  {
+    rung: 3,
+    realised: 2,
+    title: 'The consultation was opened a week late, with a date of a week before.',
+    story: changed(asked, {
+      ...consultation({}, '2026-02-09'),
+      invited: {
+        type: 'consultation.invitationSent',
+        on: who.consultation,
+        at: '2026-02-09',
+        by: who.manager,
+        payload: { group: employees },
+      },
+      submitted: { ...submittedBy(who.bert), at: '2026-02-10' },
+    }),
+  },
+  {
+    rung: 3,
+    realised: 2,
+    title: 'It was opened after the first position was taken.',
+    story: changed(asked, { early: position(who.head, management, 'FOR', 1, '2026-02-02T09:00:00.000Z') }),
+  },
+  {
+    rung: 3,
+    realised: 2,
+    title: 'They were promised to be asked, and never invited.',
+    story: changed(asked, { invited: undefined }),
+  },
+  {
+    rung: 3,
+    realised: 2,
+    title: 'Their suggestion was not adopted, with a template phrase for a reason.',
+    story: changed(
+      withAnswer(asked, '2026-02-19', { disposition: 'NOT_ADOPTED', reason: 'Dank voor uw inbreng' }),
+      {
+        phrase: {
+          type: 'organisation.templatePhraseRegistered',
+          on: who.organisation,
+          at: '2026-01-06',
+          by: who.manager,
+          payload: { phrase: 'Dank voor uw inbreng.' },
+        },
+      },
+    ),
+  },
+  {
+    rung: 3,
+    realised: 3,
+    title: 'On the eve the promise was lowered to rung 1, which they did not endorse: rung 3 stays agreed.',
+    story: changed(asked, { lowered: promised(1, who.manager) }),
+  },
+  {
+    rung: 3,
+    realised: 3,
+    title: 'The works council represents them, and its own rung is told beside theirs.',
+    story: changed(asked, { represented }),
+  },
+  {
+    rung: 2,
+    realised: 2,
+    title: 'Their question was answered in time.',
+    story: changed(told, question('2026-02-19')),
+  },
+  {
+    rung: 2,
+    realised: 1,
+    title: 'Their question was answered one second after its due date.',
+    story: changed(told, question('2026-03-09T23:00:00.000Z')),
   },
 ];

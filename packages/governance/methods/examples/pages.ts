@@ -5,7 +5,8 @@ import { rungs } from '../../catalog/ladder.ts';
 import { conformityExamples } from './conformity.ts';
 import type { Example } from './example.ts';
 import { rungExamples } from './ladder.ts';
-import { projectExamples, wholeProject } from './project.ts';
+import { projectExamples } from './project.ts';
+import { wholeProject } from './whole-project.ts';
 import { judgedAt, scanCar, who } from './scan-car.ts';
 import { changed, logOf } from './story.ts';
 import type { Story } from './story.ts';
@@ -81,8 +82,8 @@ const ladderPage = (): string =>
       .filter(({ rung }) => rung > 0)
       .flatMap(({ rung, name }) => [
         `## ${rung} ${name.en} (${name.nl})`,
-        row('so', 'realised', 'because'),
-        row('---', '---', '---'),
+        row('so', 'agreed', 'offered', 'realised', 'because'),
+        row('---', '---', '---', '---', '---'),
         ...rungExamples
           .filter((one) => one.rung === rung)
           .map(({ title, realised, story }) => {
@@ -91,6 +92,8 @@ const ladderPage = (): string =>
             );
             return row(
               title,
+              pair?.agreed === undefined ? 'none' : `${pair.agreed}`,
+              `${pair?.offered ?? 0}`,
               `${realised}`,
               (pair?.because ?? []).map((one) => sentenceOf(one, 'en')).join(' '),
             );
@@ -99,26 +102,19 @@ const ladderPage = (): string =>
       ]),
   ]);
 
-const scorecardPage = (): string => {
-  const met: readonly Example[] = (methodNamed('sim/1')?.checks ?? []).map(({ code }) => ({
-    check: code,
-    status: 'MET',
-    title: 'As in the whole project.',
-    change: {},
-  }));
-  return page([
+const scorecardPage = (): string =>
+  page([
     ...head(
       'sim/1',
-      'Each example is the project of the scan car (`project.ts`), in which every point is met, with one thing changed. Every point can also be PENDING while its step is not left, and NOT_APPLICABLE when the sponsor waived it. `pim/1` is the same without 1.5.',
+      'Each example is the project of the scan car (`whole-project.ts`), in which every point is met, with one thing changed. `pim/1` is the same without 1.5.',
     ),
-    ...sections('sim/1', [...met, ...projectExamples], ({ check, change }) => {
+    ...sections('sim/1', projectExamples, ({ check, change }) => {
       const found = judgeProject(judgedStory(changed(wholeProject, change)), who.project)
         ?.steps.flatMap(({ points }) => points)
         .find((one) => one.check === check);
       return found === undefined ? '' : messageOf(found, 'en');
     }),
   ]);
-};
 
 /** The pages of `docs/methods/` that follow from the worked examples, by file name. */
 export const pages: Readonly<Record<string, () => string>> = {

@@ -1,251 +1,27 @@
+import { attentionPointsOf } from '../../catalog/attention-points.ts';
+import type { AttentionPointCode } from '../../catalog/attention-points.ts';
 import type { CheckStatus } from '../judgement.ts';
 import type { Example } from './example.ts';
-import { scanCar, who } from './scan-car.ts';
-import { changed } from './story.ts';
-import type { Change, Story, Told } from './story.ts';
+import { opening, who } from './scan-car.ts';
+import type { Change, Told } from './story.ts';
+import { wholeProject } from './whole-project.ts';
 
-const { organisation, project, employees, management, worksCouncil } = who;
+const { project, employees, management } = who;
 
-const entered = (step: string, at: string): Told => ({
-  type: 'project.stepEntered',
-  on: project,
-  at,
-  by: who.manager,
-  payload: { step },
-});
+/** A told event of the story. Throws if it tells none of that type by that name. */
+const told = <T extends Told['type']>(name: string, type: T): Extract<Told, { readonly type: T }> => {
+  const found = wholeProject[name];
+  const isOne = (one: Told | undefined): one is Extract<Told, { readonly type: T }> => one?.type === type;
+  if (!isOne(found)) throw new Error(`the story tells no ${name}`);
+  return found;
+};
 
-const mapped = (group: typeof employees, over: object = {}): Told => ({
-  type: 'project.stakeholderMapped',
-  on: project,
-  at: '2026-01-12',
-  by: who.manager,
-  payload: { group, interest: 'Goed werk', influence: 'MEDIUM', affected: false, ...over },
-});
-
-const shared = (plan: 'COMMUNICATION' | 'PROJECT'): Told => ({
-  type: 'project.planShared',
-  on: project,
-  at: '2026-01-13',
-  by: who.manager,
-  payload: { plan, groups: [employees], channel: 'Intranet' },
-});
-
-const participants = [
-  { person: who.anna, group: employees },
-  { person: who.head, group: management },
-];
-
-const assessment = (
-  number: number,
-  instrument: string,
-  values: Extract<Told, { type: 'assessment.recorded' }>['payload']['values'],
-  at: string,
-): Told => ({
-  type: 'assessment.recorded',
-  on: `assessment-00000000-0000-4000-8000-00000000010${number}`,
-  at,
-  by: who.anna,
-  payload: { organisation, project, instrument, instrumentVersion: 1, subject: {}, values, participants },
-});
-
-const effect = { direction: 'BETTER', description: 'Sneller.' };
-
-const adopting = 'decision-00000000-0000-4000-8000-000000000061';
-
-/** The project of the scan car, in which every attention point is met. */
-export const wholeProject: Story = changed(scanCar, {
-  enteredPrepare: entered('prepare', '2026-01-06'),
-  mandate: {
-    type: 'organisation.mandateGiven',
-    on: organisation,
-    at: '2026-01-06',
-    by: who.sponsor,
-    payload: { mandate: 1, person: who.manager, project, delegation: false, writtenIn: 'Projectopdracht' },
-  },
-  team: {
-    type: 'project.teamComposed',
-    on: project,
-    at: '2026-01-12',
-    by: who.manager,
-    payload: {
-      members: [
-        { person: who.anna, group: employees },
-        { person: who.head, group: management },
-      ],
-    },
-  },
-  goals: {
-    type: 'project.goalsStated',
-    on: project,
-    at: '2026-01-12',
-    by: who.manager,
-    payload: { employer: 'Meer controles', employees: 'Minder agressie' },
-  },
-  mappedEmployees: mapped(employees, { affected: true, affectedHow: 'Ander werk', dependsOn: [management] }),
-  mappedManagement: mapped(management),
-  mappedCouncil: mapped(worksCouncil),
-  communicationShared: shared('COMMUNICATION'),
-  planShared: shared('PROJECT'),
-  enteredGenerate: entered('generate', '2026-01-14'),
-  problem: assessment(1, 'problem-analysis', { problem: 'Te weinig controles' }, '2026-01-15'),
-  safe: {
-    type: 'consultation.opened',
-    on: 'consultation-00000000-0000-4000-8000-000000000071',
-    at: '2026-01-15',
-    by: who.manager,
-    payload: {
-      organisation,
-      project,
-      question: 'Wat kan anders?',
-      groups: [employees],
-      step: 'generate',
-      closesOn: '2026-01-30',
-      closesAt: '2026-01-30T22:59:59.999Z',
-      anonymous: true,
-    },
-  },
-  enteredSelect: entered('select', '2026-02-01'),
-  broughtByEmployees: {
-    type: 'decision.alternativeAdded',
-    on: who.decision,
-    at: '2026-02-03',
-    by: who.anna,
-    party: employees,
-    payload: { alternative: 3, title: 'Fietsen', broughtBy: employees },
-  },
-  broughtByManagement: {
-    type: 'decision.alternativeAdded',
-    on: who.decision,
-    at: '2026-02-03',
-    by: who.head,
-    party: management,
-    payload: { alternative: 4, title: 'Camera’s', broughtBy: management },
-  },
-  impact: assessment(
-    2,
-    'impact-analysis',
-    { service: effect, personGroups: [{ who: 'Handhavers', tasks: effect }] },
-    '2026-02-20',
-  ),
-  businessCase: assessment(
-    3,
-    'business-case-q4',
-    { qualitative: [{ title: 'Minder agressie', description: 'Op straat' }] },
-    '2026-02-20',
-  ),
-  enteredTest: entered('test', '2026-03-16'),
-  planned: {
-    type: 'pilot.planned',
-    on: who.pilot,
-    at: '2026-03-16',
-    by: who.manager,
-    payload: {
-      organisation,
-      project,
-      title: 'Proefmaand',
-      variants: [
-        { variant: 1, title: 'Met bureau' },
-        { variant: 2, title: 'Zonder bureau' },
-      ],
-      testPlan: 'Een maand rijden.',
-      researcher: { description: 'Hogeschool', outsideTeam: true },
-      shareToAcquaint: 60,
-      acquaintGroup: employees,
-    },
-  },
-  criteria: {
-    type: 'pilot.criteriaAgreed',
-    on: who.pilot,
-    at: '2026-03-17',
-    by: who.anna,
-    payload: {
-      criteria: (['PRODUCTIVITY', 'QUALITY_OF_WORK'] as const).map((aspect, index) => ({
-        criterion: index + 1,
-        title: aspect === 'PRODUCTIVITY' ? 'Controles' : 'Werkdruk',
-        aspect,
-        hard: true,
-        requirement: { kind: 'AT_LEAST' as const, value: 6 },
-      })),
-      agreedWith: [{ person: who.anna, group: employees }],
-    },
-  },
-  started: { type: 'pilot.started', on: who.pilot, at: '2026-03-18', by: who.manager, payload: {} },
-  acquainted: {
-    type: 'pilot.personsAcquainted',
-    on: who.pilot,
-    at: '2026-03-25',
-    by: who.manager,
-    payload: { group: employees, count: 2 },
-  },
-  ...Object.fromEntries(
-    [1, 2].map((variant) => [
-      `measured${variant}`,
-      {
-        type: 'pilot.measurementRecorded',
-        on: who.pilot,
-        at: '2026-03-26',
-        by: who.manager,
-        payload: { variant, criterion: 1, value: 7 },
-      } as const,
-    ]),
-  ),
-  evaluated: evaluation('2026-03-27', false),
-  enteredImplement: entered('implement', '2026-03-30'),
-  adoptOpened: {
-    type: 'decision.opened',
-    on: adopting,
-    at: '2026-03-31',
-    by: who.manager,
-    payload: {
-      organisation,
-      project,
-      title: 'Invoering',
-      kind: 'ADOPT',
-      step: 'implement',
-      affected: [employees],
-      alternatives: [{ alternative: 1, title: 'Invoeren' }],
-    },
-  },
-  adopted: {
-    type: 'decision.taken',
-    on: adopting,
-    at: '2026-04-07',
-    by: who.chair,
-    payload: { outcome: 1, rationale: 'Het werkt.' },
-  },
-  customised: {
-    type: 'project.customisationRecorded',
-    on: project,
-    at: '2026-04-08',
-    by: who.manager,
-    payload: { description: 'Teams kiezen hun rooster.' },
-  },
-  supported: {
-    type: 'project.supportMeasureRecorded',
-    on: project,
-    at: '2026-04-08',
-    by: who.manager,
-    payload: { support: 'TRAINING', description: 'Een dag opleiding.' },
-  },
-  evaluatedAgain: evaluation('2026-05-06', true),
-  closed: {
-    type: 'project.closed',
-    on: project,
-    at: '2026-05-20',
-    by: who.manager,
-    payload: { summary: 'Klaar.' },
-  },
-});
-
-function evaluation(at: string, qualityOfWork: boolean): Told {
-  return {
-    type: 'pilot.evaluated',
-    on: who.pilot,
-    at,
-    by: who.anna,
-    payload: { findings: 'Het bevalt.', qualityOfWork, participants },
-  };
-}
+const framesSet = told('frames', 'project.framesSet');
+const impact = told('impact', 'assessment.recorded');
+const planned = told('planned', 'pilot.planned');
+const { shareToAcquaint: _share, ...shareless } = planned.payload;
+const adopting = told('adoptOpened', 'decision.opened');
+const councilEndorsed = told('endorsedByCouncil', 'rule.endorsed');
 
 const point = (check: string, status: CheckStatus, title: string, change: Change): Example => ({
   check,
@@ -273,7 +49,8 @@ const waived: Told = {
 };
 
 /** How each attention point is narrowly missed, and what else can be said of some. */
-export const projectExamples: readonly Example[] = [
+const special: readonly Example[] = [
+  ...attentionPointsOf('SIM').map(({ code }) => point(code, 'MET', 'As in the whole project.', {})),
   point(
     '1.1',
     'NOT_MET',
@@ -360,4 +137,116 @@ export const projectExamples: readonly Example[] = [
     at('evaluatedAgain', '2026-04-01'),
   ),
   point('5.4', 'NOT_MET', 'There was one evaluation, and no adjustment.', { evaluatedAgain: undefined }),
+  point('1.1', 'UNPROVEN', 'The frames were entered after the first opening, with a date before it.', {
+    frames: { ...framesSet, at: '2026-02-03', occurredAt: '2026-01-06' },
+  }),
+  point('1.3', 'NOT_MET', 'No employees were said to be affected, by the map or by a decision.', {
+    mappedEmployees: undefined,
+    opened: opening({ affected: [management] }),
+    adoptOpened: { ...adopting, payload: { ...adopting.payload, affected: [management] } },
+  }),
+  point(
+    '1.4',
+    'UNPROVEN',
+    'The works council’s endorsement was entered after the first opening, dated before.',
+    {
+      endorsedByCouncil: { ...councilEndorsed, at: '2026-02-03', occurredAt: '2026-01-08' },
+    },
+  ),
+  point('4.3', 'NOT_MET', 'The pilot plan sets no share of the employees.', {
+    planned: { ...planned, payload: shareless },
+  }),
+  point('3.1', 'UNPROVEN', 'The impact analysis was entered after the selection, with a date before it.', {
+    impact: { ...impact, at: '2026-03-11', occurredAt: '2026-02-20' },
+  }),
+  point('3.4', 'MET', 'One variant is planned, with the reason.', {
+    planned: {
+      ...planned,
+      payload: {
+        ...planned.payload,
+        variants: planned.payload.variants.slice(0, 1),
+        variantsReason: 'Er is maar één leverancier.',
+      },
+    },
+  }),
+  point('3.4', 'NOT_MET', 'One variant is planned, without a reason.', {
+    planned: {
+      ...planned,
+      payload: { ...planned.payload, variants: planned.payload.variants.slice(0, 1) },
+    },
+  }),
 ];
+
+/** What each point rests on in the story of the whole project. */
+const restsOn: Readonly<Record<AttentionPointCode, readonly string[]>> = {
+  '1.1': ['mandate'],
+  '1.2': ['team'],
+  '1.3': ['promise'],
+  '1.4': ['endorsedByCouncil'],
+  '1.5': ['mappedCouncil'],
+  '1.6': ['communicationShared'],
+  '2.1': ['problem'],
+  '2.2': ['broughtByManagement'],
+  '2.3': ['safe'],
+  '3.1': ['impact'],
+  '3.2': ['businessCase'],
+  '3.3': ['businessCase'],
+  '3.4': ['planned'],
+  '4.1': ['planned'],
+  '4.2': ['measured2'],
+  '4.3': ['acquainted'],
+  '4.4': ['criteria'],
+  '4.5': ['evaluated', 'evaluatedAgain'],
+  '5.1': ['customised'],
+  '5.2': ['supported'],
+  '5.3': ['evaluatedAgain'],
+  '5.4': ['evaluatedAgain'],
+};
+
+const steps = [
+  'enteredPrepare',
+  'enteredGenerate',
+  'enteredSelect',
+  'enteredTest',
+  'enteredImplement',
+] as const;
+
+const leftOut = (names: readonly string[]): Change =>
+  Object.fromEntries(names.map((name) => [name, undefined]));
+
+/** The story up to the step of a point: no later one was entered, and what had to come after it has not come. */
+const untilStepOf = (code: AttentionPointCode): Change => {
+  const later = [...steps.slice(Number(code[0])), 'closed'];
+  const decided = Object.entries(wholeProject)
+    .filter(([name, { on }]) =>
+      code === '3.1' ? name === 'taken' : ['1.1', '1.4'].includes(code) && on.startsWith('decision-'),
+    )
+    .map(([name]) => name);
+  return leftOut([...later, ...decided]);
+};
+
+/** Of every point: while it waits, said by another only, and waived. */
+const ofEvery: readonly Example[] = attentionPointsOf('SIM').flatMap(({ code }) => [
+  point(code, 'PENDING', 'It is not there yet, and the step is not left.', {
+    ...untilStepOf(code),
+    ...leftOut(restsOn[code]),
+  }),
+  point(
+    code,
+    'UNPROVEN',
+    'It was recorded on behalf of another, who did not confirm it.',
+    Object.fromEntries(
+      restsOn[code].flatMap((name): readonly (readonly [string, Told])[] => {
+        const told = wholeProject[name];
+        return told === undefined ? [] : [[name, { ...told, by: who.newcomer, onBehalfOf: told.by }]];
+      }),
+    ),
+  ),
+  point(code, 'NOT_APPLICABLE', 'It was missed, and the sponsor waived it, with a reason.', {
+    ...leftOut(restsOn[code]),
+    waived: { ...waived, payload: { ...waived.payload, point: code } },
+  }),
+]);
+
+/** The worked examples of sim/1: each point with every status that it can have. */
+export const projectExamples: readonly Example[] = [...special, ...ofEvery];

@@ -71,10 +71,6 @@ export const ladderFindings = {
     nl: 'Voor trede 1 moet de groep het horen voordat het besluit valt.',
     en: 'For rung 1 the group must be told by the time it is taken.',
   },
-  NOT_USED_1: {
-    nl: 'Voor trede 1 moet de groep het horen voordat het besluit valt.',
-    en: 'For rung 1 the group must be told by the time it is taken.',
-  },
   NOT_INVITED: {
     nl: 'Er is een actieve rol beloofd, maar een uitnodiging van de groep is niet vastgelegd: trede 3 tot en met 6 vervallen.',
     en: 'An active part was promised, but no invitation of the group is on record: rungs 3 to 6 are not offered.',

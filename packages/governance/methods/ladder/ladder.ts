@@ -145,9 +145,16 @@ const missing = (
 ): readonly Reason[] => {
   const next = findings.findLast(({ rung }) => rung > realised);
   if (next === undefined || next.rung === 0) return [];
+  const { rung } = next;
   if (promise !== undefined && next.rung >= 3)
     return [{ code: 'NOT_INVITED', values: {}, evidence: [promise] }];
-  const code = next.offered ? (`NOT_USED_${next.rung}` as const) : (`NOT_OFFERED_${next.rung}` as const);
+  // Being told is all there is to rung 1: it is used where it was offered.
+  const code =
+    rung === 1
+      ? 'NOT_OFFERED_1'
+      : next.offered
+        ? (`NOT_USED_${rung}` as const)
+        : (`NOT_OFFERED_${rung}` as const);
   return [{ code, values: next.values, evidence: next.evidence() }];
 };
 

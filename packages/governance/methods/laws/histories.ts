@@ -2,7 +2,8 @@ import { array, constantFrom, integer, nat, oneof, record, tuple } from 'fast-ch
 import type { Arbitrary } from 'fast-check';
 import { conformityExamples } from '../examples/conformity.ts';
 import { rungExamples } from '../examples/ladder.ts';
-import { projectExamples, wholeProject } from '../examples/project.ts';
+import { projectExamples } from '../examples/project.ts';
+import { wholeProject } from '../examples/whole-project.ts';
 import { scanCar, who } from '../examples/scan-car.ts';
 import { changed, instant } from '../examples/story.ts';
 import type { Change, Story, Told } from '../examples/story.ts';

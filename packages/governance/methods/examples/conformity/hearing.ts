@@ -218,4 +218,10 @@ export const advising: readonly CheckExample[] = [
     title: 'Its negative advice came two days after its term, and the decision was taken after that.',
     change: { advised: advice('NEGATIVE', '2026-03-07') },
   },
+  {
+    status: 'PENDING',
+    title: 'It advised three days after its term, and the decision is open.',
+    change: { ...stillOpen, advised: advice('NEGATIVE', '2026-03-08') },
+    now: '2026-03-09T10:00:00.000Z',
+  },
 ];
