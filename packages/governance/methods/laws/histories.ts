@@ -43,13 +43,20 @@ const beginnings: ReadonlyMap<string, string> = new Map([
 
 const begins = ({ type }: Told): boolean => [...beginnings.values()].includes(type);
 
-/** The story as it can stand in a log: a record begins once, and nothing is told of it before. */
+/** The organisation and project in which a record begins. */
+const placesOf = ({ payload }: Told): readonly string[] => [
+  ...('organisation' in payload ? [payload.organisation] : []),
+  ...('project' in payload && payload.project !== undefined ? [payload.project] : []),
+];
+
+/** The story as it can stand in a log: a record begins once, where it belongs, and nothing is told of it before. */
 export const possible = (story: Story): Story => {
   const begun = new Set<string>();
   return Object.fromEntries(
     Object.entries(story).filter(([, told]) => {
       const begin = begins(told);
       if (begin === begun.has(told.on)) return false;
+      if (begin && !placesOf(told).every((place) => begun.has(place))) return false;
       if (begin) begun.add(told.on);
       return true;
     }),

@@ -1,6 +1,6 @@
 import type { RecordId } from '../../record/id.ts';
 import { who } from '../examples/scan-car.ts';
-import type { Placed } from '../history/event.ts';
+import type { HistoryEvent, Placed } from '../history/event.ts';
 
 const { decision, employees, management, worksCouncil } = who;
 
@@ -68,9 +68,14 @@ export const isNamed = (log: readonly Placed[], stood: readonly Placed[], { even
     case 'assessment.actConfirmed':
     case 'consultation.actConfirmed': {
       const act = stood.find(({ event: one }) => one.at.id === event.payload.event)?.event;
-      return act !== undefined && isTheirs(act.at.onBehalfOf);
+      return act !== undefined && (isTheirs(act.at.onBehalfOf) || tookPart(act, event.at.actor));
     }
     default:
       return false;
   }
 };
+
+/** That somebody took part is confirmed by whoever is named (domain.md, "Authorship"). */
+const tookPart = (act: HistoryEvent, person: string): boolean =>
+  act.type === 'assessment.recorded' &&
+  act.payload.participants.some((one) => one.person === undefined || one.person === person);
