@@ -19,10 +19,10 @@ import { wholeProject } from './whole-project.ts';
 /** What the pages of the methods show is all that the methods can say: each status, each rung, each sentence. */
 const read = (story: Story) => readForJudging(logOf(story), who.organisation);
 
-const checksOf = (story: Story, now = judgedAt): readonly Check<string>[] =>
+const checksOf = (story: Story, now = judgedAt): readonly Check[] =>
   judgeDecision(read(story), who.decision, now)?.conformity?.checks ?? [];
 
-const pointsOf = (story: Story): readonly Check<string>[] =>
+const pointsOf = (story: Story): readonly Check[] =>
   judgeProject(read(story), who.project)?.steps.flatMap(({ points }) => points) ?? [];
 
 const decisions = conformityExamples.map((example) => ({
