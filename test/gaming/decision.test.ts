@@ -493,6 +493,23 @@ const votes = [
   'carla AGAINST 1',
 ] as const;
 
+test('naming oneself as one of the employees who took part is a claim, also after joining them on the eve', async () => {
+  const byLeader = honestTown().instead('assessment', {
+    by: 'leader',
+    over: (ids) => ({ participants: [{ person: ids.of('leader'), group: ids.of('employees') }] }),
+  });
+  const joining = (at: string) =>
+    byLeader.also('leader joins', at, 'leader', 'joinGroup', (ids) => ({
+      group: ids.of('employees'),
+      person: ids.of('leader'),
+    }));
+  const claimed = { verdict: 'UNPROVEN', trouble: { C11: 'UNPROVEN QUALITY_EMPLOYEES_CLAIMED' } };
+  for (const town of [byLeader, joining('2026-02-20')]) {
+    expect(seenDecision(await town.play())).toMatchObject(claimed);
+  }
+  expect(seenDecision(await joining('2026-01-12').play()).statuses['C11']).toBe('MET');
+});
+
 test('asking advice with a term of a day, or on another proposal than is taken, is not hearing', async () => {
   const hurried = honestTown()
     .without('advice')

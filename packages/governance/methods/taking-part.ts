@@ -1,6 +1,8 @@
 import { membersAt, kindOfGroup } from './conformity/case.ts';
+import { only } from './history/history.ts';
 import type { History } from './history/history.ts';
 import type { Fact } from './proof.ts';
+import { isShortlyBefore, isTogetherWith } from './shortly.ts';
 
 /** Key of the instrument for quality of work (`catalog/instruments`). */
 export const QUALITY_OF_WORK = 'quality-of-work';
@@ -27,18 +29,32 @@ export const employeesTookPart = (
   const employees = participants.filter(({ group }) => isEmployees(history, group));
   if (employees.length === 0) return 'NONE';
   const sure = [...(fact.authorship === 'PROVEN' ? [fact.author] : []), ...fact.confirmedBy];
-  return sure.some((person) => employees.some((one) => isOne(history, one, person, fact.place)))
+  return sure.some((person) => employees.some((one) => isOne(history, one, person, fact)))
     ? 'PROVEN'
     : 'CLAIMED';
 };
 
-/** The person named; where only the group is, any of its members. */
+/**
+ * The person named, or where only the group is anybody, who was its member by then: for longer than 14 days or from
+ * its first day, else whoever leads could join on the eve to have taken part. Of a group that never had registered
+ * members the person named will do.
+ */
 const isOne = (
   history: History,
   { person, group }: Participants[number],
   whoever: string,
-  place: number,
-): boolean => (person === undefined ? membersAt(history, group, place).has(whoever) : person === whoever);
+  fact: Fact,
+): boolean => {
+  if (person !== undefined && person !== whoever) return false;
+  const first = only(history.of(group), 'group.memberJoined')[0];
+  if (first === undefined) return person === whoever;
+  const joined = membersAt(history, group, fact.place).get(whoever);
+  return (
+    joined !== undefined &&
+    (!isShortlyBefore(joined.recordedAt, fact.recordedAt) ||
+      isTogetherWith(joined.recordedAt, first.fact.recordedAt))
+  );
+};
 
 /** Whether something was filled in: not nothing, nor an empty text, list or object, nor one of such only. */
 export const filledIn = (value: unknown): boolean => {
