@@ -1,0 +1,58 @@
+import type { Label } from '../../../record/vocabulary.ts';
+
+/** C8 and C14: answers to input and to dissent. */
+export const answersFindings = {
+  NO_INPUT_YET: {
+    nl: 'Er kwam nog geen inbreng over dit besluit die een antwoord vraagt.',
+    en: 'No input about this decision that requires an answer has come in yet.',
+  },
+  NO_INPUT_TO_ANSWER: {
+    nl: 'Er kwam geen inbreng over dit besluit die een antwoord vraagt.',
+    en: 'No input about this decision came in that requires an answer.',
+  },
+  INPUT_ALL_ANSWERED: {
+    nl: '{inputs?De enige inbreng is|Alle {inputs} inbrengen zijn} op tijd en met reden beantwoord; niet bij de afweging betrokken: {notConsidered}.',
+    en: '{inputs?The only input was|All {inputs} inputs were} answered in time and with a reason; not considered: {notConsidered}.',
+  },
+  INPUT_AWAITS_ANSWER: {
+    nl: '{inputs?De enige inbreng wacht|Van {inputs} inbrengen wachten er {waiting}} nog op antwoord; niet bij de afweging betrokken: {notConsidered}.',
+    en: '{inputs?The only input still awaits|Of {inputs} inputs {waiting} still await} an answer; not considered: {notConsidered}.',
+  },
+  INPUT_NOT_ANSWERED_WELL: {
+    nl: 'Van {inputs} {inputs?inbreng|inbrengen}: {overdue} te laat en nog open, {late} te laat beantwoord, {bare} zonder reden; {notConsidered} niet bij de afweging betrokken.',
+    en: 'Of {inputs} {inputs?input|inputs}: {overdue} overdue, {late} answered late, {bare} without a reason; {notConsidered} not considered.',
+  },
+  INPUT_ANSWER_UNDATED: {
+    nl: 'Van {unknown} {unknown?antwoord|antwoorden} is niet bekend wanneer {unknown?het is|ze zijn} gegeven.',
+    en: 'Of {unknown} {unknown?answer|answers} it is not known when {unknown?it was|they were} given.',
+  },
+  NO_DISSENT: { nl: 'Niemand was het met de uitkomst oneens.', en: 'Nobody dissented from the outcome.' },
+  DISSENTER_ASKED: {
+    nl: 'Wie het oneens was, is naar de reden gevraagd.',
+    en: 'The dissenter was asked for the reason.',
+  },
+  DISSENTER_NOT_ASKED_YET: {
+    nl: 'Wie het oneens was, moet nog naar de reden worden gevraagd (uiterlijk {due}).',
+    en: 'The dissenter has yet to be asked for the reason (by {due}).',
+  },
+  DISSENTER_NOT_ASKED: {
+    nl: 'Wie het oneens was, is niet naar de reden gevraagd (uiterlijk {due}).',
+    en: 'The dissenter was not asked for the reason (by {due}).',
+  },
+  DISSENT_ANSWERED: {
+    nl: 'De reden van het tegengeluid is beantwoord.',
+    en: 'The reason of the dissent was answered.',
+  },
+  DISSENT_ANSWERED_LATE: {
+    nl: 'De reden van het tegengeluid is te laat beantwoord (uiterlijk {due}).',
+    en: 'The reason of the dissent was answered late (by {due}).',
+  },
+  DISSENT_AWAITS_ANSWER: {
+    nl: 'De reden van het tegengeluid moet nog worden beantwoord (uiterlijk {due}).',
+    en: 'The reason of the dissent has yet to be answered (by {due}).',
+  },
+  DISSENT_NOT_ANSWERED: {
+    nl: 'De reden van het tegengeluid is niet beantwoord (uiterlijk {due}).',
+    en: 'The reason of the dissent was not answered (by {due}).',
+  },
+} as const satisfies Record<string, Label>;

@@ -1,0 +1,15 @@
+import type { Label } from '../../../record/vocabulary.ts';
+
+/** What several checks of conformity/1 say. */
+export const generalFindings = {
+  NO_RULE_TO_FOLLOW: {
+    nl: 'Zonder regel valt dit niet na te gaan.',
+    en: 'Without a rule there is nothing to check here.',
+  },
+  NOT_TAKEN_YET: { nl: 'Het besluit is nog niet genomen.', en: 'The decision has not been taken yet.' },
+  REJECTED: { nl: 'Niet van toepassing: er is niets gekozen.', en: 'Not applicable: nothing was chosen.' },
+  KIND_SHOWN: {
+    nl: 'Het heet een besluit van de soort {kind}; wat erop is gebouwd laat zien dat het er een is van de soort {shown}, en zo is het hier beoordeeld.',
+    en: 'It is called a decision of kind {kind}; what was built on it shows that it is one of kind {shown}, and it is judged here as that.',
+  },
+} as const satisfies Record<string, Label>;
