@@ -128,6 +128,17 @@ describe('dependencies', () => {
       'TEST_ONLY packages/recorder/one.ts',
     ]);
   });
+
+  it('lets what tests share stand in a folder of its own, on which the product may not rest', () => {
+    const shared = {
+      'packages/recorder/testing/one.ts': `import { it } from 'vitest';\nit('runs', () => {});`,
+    };
+    expect(foundIn({ files: shared })).toEqual([]);
+    const product = { 'packages/recorder/two.ts': `import './testing/one.ts';` };
+    expect(foundIn({ files: { ...shared, ...product } })).toEqual([
+      'TEST_IN_PRODUCT packages/recorder/two.ts',
+    ]);
+  });
 });
 
 describe('the pure domain', () => {

@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { Link } from './resolve.ts';
+import { isTest } from './workspace.ts';
 import type { Package, Workspace } from './workspace.ts';
 
 /**
@@ -43,7 +44,7 @@ const ROOMS_WITHOUT_AN_IDEA = /^(?:utils?|utilities|commons?|helpers?|shared|lib
 
 /**
  * Forbidden arrows between rooms, rooms that the plan does not know, paths that lead into another room
- * instead of its name, and files that are not there.
+ * instead of its name, a product that rests on its tests, and files that are not there.
  */
 export function arrowFindings(workspace: Workspace, links: readonly Link[]): Finding[] {
   return [
@@ -57,6 +58,7 @@ export function arrowFindings(workspace: Workspace, links: readonly Link[]): Fin
 }
 
 function wrongWith({
+  file,
   from,
   target,
   import: { specifier },
@@ -77,6 +79,9 @@ function wrongWith({
     case 'source':
       if (target.byPath) {
         return { code: 'PATH_INTO_ROOM', message: `reaches ${target.file} by path; import the room by name` };
+      }
+      if (!isTest(file) && isTest(target.file)) {
+        return { code: 'TEST_IN_PRODUCT', message: `the product may not rest on ${target.file}` };
       }
       if (target.to === undefined || target.to === from || allows(from, target.to)) return undefined;
       return {

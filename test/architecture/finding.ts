@@ -21,6 +21,7 @@ export type FindingCode =
   | 'UNDECLARED'
   | 'UNUSED'
   | 'TEST_ONLY'
+  | 'TEST_IN_PRODUCT'
   | 'IMPURE_DEPENDENCY'
   | 'IMPURE_GLOBAL'
   | 'ANY'

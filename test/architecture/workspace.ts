@@ -64,9 +64,14 @@ export function packageOf(workspace: Workspace, file: string): Package | undefin
   return workspace.packages.find(({ folder }) => file.startsWith(`${folder}/`));
 }
 
-/** Whether a file belongs to the tests: it may use what the product may not. */
+/**
+ * Whether a file belongs to the tests: it may use what the product may not. What several tests of a room share
+ * stands in a folder `testing` of it.
+ */
 export function isTest(file: string): boolean {
-  return file.endsWith('.test.ts') || file.startsWith('test/') || !file.includes('/');
+  return (
+    file.endsWith('.test.ts') || file.startsWith('test/') || file.includes('/testing/') || !file.includes('/')
+  );
 }
 
 function readPackage(root: string, path: string): Package {

@@ -5,7 +5,7 @@ import { conformityFindings } from '../conformity/findings.ts';
 import { judgeDecision, judgeProject, readForJudging } from '../judge.ts';
 import type { Check } from '../judgement.ts';
 import { ladderFindings } from '../ladder/findings.ts';
-import { histories } from '../laws/histories.ts';
+import { histories } from '../laws/testing/histories.ts';
 import { methodNamed } from '../registry.ts';
 import { scorecardFindings } from '../scorecard/findings.ts';
 import { conformityExamples } from './conformity.ts';

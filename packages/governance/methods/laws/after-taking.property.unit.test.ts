@@ -1,9 +1,9 @@
 import { assert, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { logOf } from '../examples/story.ts';
-import { judge } from './histories.ts';
-import { mending } from './late-facts.ts';
-import { closing, isNamed } from './named-facts.ts';
+import { judge } from './testing/histories.ts';
+import { mending } from './testing/late-facts.ts';
+import { closing, isNamed } from './testing/named-facts.ts';
 
 const NOW = '2026-09-01T10:00:00.000Z';
 

@@ -5,8 +5,8 @@ import { logOf } from '../examples/story.ts';
 import { judgeProject, readForJudging } from '../judge.ts';
 import type { Placed } from '../history/event.ts';
 import type { DecisionJudgement } from '../judge.ts';
-import { histories, judge, moments, outline } from './histories.ts';
-import { swapped } from './independent.ts';
+import { histories, judge, moments, outline } from './testing/histories.ts';
+import { swapped } from './testing/independent.ts';
 
 const runs = { numRuns: 150 };
 

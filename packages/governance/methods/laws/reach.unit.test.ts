@@ -6,10 +6,10 @@ import { conformityExamples } from '../examples/conformity.ts';
 import { judgedAt } from '../examples/scan-car.ts';
 import { logOf } from '../examples/story.ts';
 import type { Story } from '../examples/story.ts';
-import { histories, judge } from './histories.ts';
-import { areIndependent } from './independent.ts';
-import { mending } from './late-facts.ts';
-import { closing, isNamed } from './named-facts.ts';
+import { histories, judge } from './testing/histories.ts';
+import { areIndependent } from './testing/independent.ts';
+import { mending } from './testing/late-facts.ts';
+import { closing, isNamed } from './testing/named-facts.ts';
 
 /** What the laws are held against is what their histories reach: sought in as many as a law runs through. */
 const RUNS = 300;

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { judgedAt, scanCar, who } from '../examples/scan-car.ts';
 import { changed, logOf } from '../examples/story.ts';
 import type { Story, Told } from '../examples/story.ts';
-import { histories, judge, later, moments } from './histories.ts';
+import { histories, judge, later, moments } from './testing/histories.ts';
 
 const { consultation, decision, employees, management, manager, worksCouncil } = who;
 

@@ -1,4 +1,4 @@
-import type { HistoryEvent, Placed } from '../history/event.ts';
+import type { HistoryEvent, Placed } from '../../history/event.ts';
 
 /**
  * The log with neighbours told in the other order, where neither rests on the other.

@@ -1,7 +1,7 @@
-import { opening, position, scanCar, taking, who } from '../examples/scan-car.ts';
-import { onDecision } from '../examples/example.ts';
-import { eventNamed } from '../examples/story.ts';
-import type { Change, Told } from '../examples/story.ts';
+import { opening, position, scanCar, taking, who } from '../../examples/scan-car.ts';
+import { onDecision } from '../../examples/example.ts';
+import { eventNamed } from '../../examples/story.ts';
+import type { Change, Told } from '../../examples/story.ts';
 
 const { consultation, decision, employees, input, management, organisation, project, worksCouncil } = who;
 

@@ -1,9 +1,9 @@
 import { array, constantFrom, oneof, option, record } from 'fast-check';
 import type { Arbitrary } from 'fast-check';
-import { confirmed, onDecision } from '../examples/example.ts';
-import { granted, joined, position, scanCar, who } from '../examples/scan-car.ts';
-import { changed, instant } from '../examples/story.ts';
-import type { Change, Story } from '../examples/story.ts';
+import { confirmed, onDecision } from '../../examples/example.ts';
+import { granted, joined, position, scanCar, who } from '../../examples/scan-car.ts';
+import { changed, instant } from '../../examples/story.ts';
+import type { Change, Story } from '../../examples/story.ts';
 import { histories, possible } from './histories.ts';
 import { voices } from './named-facts.ts';
 

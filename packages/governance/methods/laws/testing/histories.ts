@@ -1,15 +1,15 @@
 import { array, constantFrom, integer, nat, oneof, record, tuple } from 'fast-check';
 import type { Arbitrary } from 'fast-check';
-import { conformityExamples } from '../examples/conformity.ts';
-import { rungExamples } from '../examples/ladder.ts';
-import { projectExamples } from '../examples/project.ts';
-import { wholeProject } from '../examples/whole-project.ts';
-import { scanCar, who } from '../examples/scan-car.ts';
-import { changed, instant } from '../examples/story.ts';
-import type { Change, Story, Told } from '../examples/story.ts';
-import { judgeDecision, readForJudging } from '../judge.ts';
-import type { Placed } from '../history/event.ts';
-import type { DecisionJudgement } from '../judge.ts';
+import { conformityExamples } from '../../examples/conformity.ts';
+import { rungExamples } from '../../examples/ladder.ts';
+import { projectExamples } from '../../examples/project.ts';
+import { wholeProject } from '../../examples/whole-project.ts';
+import { scanCar, who } from '../../examples/scan-car.ts';
+import { changed, instant } from '../../examples/story.ts';
+import type { Change, Story, Told } from '../../examples/story.ts';
+import { judgeDecision, readForJudging } from '../../judge.ts';
+import type { Placed } from '../../history/event.ts';
+import type { DecisionJudgement } from '../../judge.ts';
 import { asides } from './asides.ts';
 
 /** What the methods say of the decision of the examples. */

@@ -1,6 +1,6 @@
-import type { RecordId } from '../../record/id.ts';
-import { who } from '../examples/scan-car.ts';
-import type { HistoryEvent, Placed } from '../history/event.ts';
+import type { RecordId } from '../../../record/id.ts';
+import { who } from '../../examples/scan-car.ts';
+import type { HistoryEvent, Placed } from '../../history/event.ts';
 
 const { decision, employees, management, worksCouncil } = who;
 
