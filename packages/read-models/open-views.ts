@@ -5,7 +5,7 @@ import { sweeperOn } from './judging/sweeper.ts';
 import { judgeOn } from './judging/judge.ts';
 import { inTurns } from './in-turns.ts';
 import { pastOn } from './past/past.ts';
-import type { Reading } from './queries/queries.ts';
+import type { Queries } from './queries/queries.ts';
 import { queriesOn } from './reading/queries.ts';
 import { runnerOn } from './runner.ts';
 import { databaseOn, text } from './store/database.ts';
@@ -49,12 +49,19 @@ export const openViews = async (options: OpenViewsOptions): Promise<Views> => {
   const runner = runnerOn(store, options.onStopped, () => sweeper.wake());
 
   return {
-    reading: (now = clock()): Reading => ({
-      queries: queriesOn({ database: present, now, searchable: true, judge, onStatement }),
-      readAt: { time: now, position: runner.status().position },
-      asOf: false,
-      judged: (scope) => inTurns(judge.steps(scope, now)),
-    }),
+    reading(now = clock()) {
+      let queries: Queries | undefined;
+      return {
+        // Most that a mutation is given is never asked.
+        get queries() {
+          queries ??= queriesOn({ database: present, now, searchable: true, judge, onStatement });
+          return queries;
+        },
+        readAt: { time: now, position: runner.status().position },
+        asOf: false,
+        judged: (scope) => inTurns(judge.steps(scope, now)),
+      };
+    },
     async readingAsOf(record, at) {
       const found = await past.read(record, at);
       if (found === undefined) return undefined;
@@ -67,7 +74,8 @@ export const openViews = async (options: OpenViewsOptions): Promise<Views> => {
       };
     },
     streamOfCommand(actor, commandId) {
-      const row = present.row(
+      // By the connection that writes, which keeps its pages: every commit takes them from those that only read.
+      const row = store.database.row(
         'SELECT stream FROM event WHERE command_id = ? AND actor = ? LIMIT 1',
         commandId,
         actor,

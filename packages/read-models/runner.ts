@@ -18,6 +18,9 @@ export type Runner = {
 /** The most events in one transaction. */
 const largestBatch = 1000;
 
+/** How many turns of the event loop a commit waits at most for events that keep arriving. */
+const mostTurns = 4;
+
 /** From so many events on it pays to build indexes afterwards. */
 const manyEvents = 5000n;
 
@@ -101,11 +104,18 @@ export const runnerOn = (
     await inTurns(store.projection.work());
     if (batch.length >= largestBatch) return commit();
     // Whatever else arrives before the event loop turns goes into the same transaction.
-    commitAsked ??= setImmediate(() => {
-      commitAsked = undefined;
-      commit().catch((error: unknown) => stop(error, undefined));
-    });
+    if (commitAsked === undefined) commitAfterTurn(1);
     return undefined;
+  };
+
+  /** Commits after this turn of the event loop, or a few more while events keep arriving. */
+  const commitAfterTurn = (turn: number): void => {
+    const held = batch.length;
+    commitAsked = setImmediate(() => {
+      commitAsked = undefined;
+      if (batch.length > held && turn < mostTurns) commitAfterTurn(turn + 1);
+      else commit().catch((error: unknown) => stop(error, undefined));
+    });
   };
 
   const run = async (log: EventLog): Promise<void> => {

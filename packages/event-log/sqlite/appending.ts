@@ -12,6 +12,9 @@ export const largestAppendBytes = 1024 * 1024;
 const mostEventsInCommit = 512;
 const mostBytesInCommit = 4 * 1024 * 1024;
 
+/** How many turns of the event loop a commit waits at most for appends that keep arriving. */
+const mostTurns = 4;
+
 /** The one writer: queues appends and stores those that arrive together in one commit. */
 export type Appender = {
   append(stream: string, events: readonly NewEvent[], expected: ExpectedRevision): Promise<AppendResult>;
@@ -38,17 +41,34 @@ const mostRememberedStreams = 20_000;
 export function createAppender(store: Store, committed: () => void): Appender {
   let queue: Waiting[] = [];
   let scheduled = false;
+  /** Since the commit was scheduled: its turns, and how many appends there were at the last. */
+  let turns = 0;
+  let counted = 0;
   let ends: Ends | undefined;
   let idle: (() => void)[] = [];
 
   function schedule(): void {
     if (scheduled) return;
     scheduled = true;
+    turns = 0;
+    counted = queue.length;
     // After the current turn's input: whatever arrives with it shares the commit.
     setImmediate(flush);
   }
 
+  /** Whether appends arrive turn by turn, as from many connections: a commit costs far more than a turn. */
+  function arriving(): boolean {
+    turns += 1;
+    if (queue.length === counted || queue.length >= mostEventsInCommit || turns >= mostTurns) return false;
+    counted = queue.length;
+    return true;
+  }
+
   function flush(): void {
+    if (arriving()) {
+      setImmediate(flush);
+      return;
+    }
     scheduled = false;
     const batch = takeBatch();
     storeBatch(batch);
