@@ -102,11 +102,13 @@ export const judgeInput = (
     answered,
     answeredAt: first?.recordedAt,
     inTime: first === undefined ? undefined : inTime(first, facts),
-    daysToAnswer: first === undefined ? undefined : daysToAnswer(first, facts, timeZone),
+    // Local days are dear, and so is folding: most who ask for a judgement look at neither.
+    get daysToAnswer() {
+      return first === undefined ? undefined : daysToAnswer(first, facts, timeZone);
+    },
     response: counting?.event,
     disposition: counting?.disposition,
     reason: counting?.reason,
-    // Folding is dear, and most who ask for a judgement do not look at it.
     get reasonFolded() {
       return counting?.withReason === true && counting.reason !== undefined
         ? folded(counting.reason)
@@ -119,7 +121,9 @@ export const judgeInput = (
     mergedInto: merge?.into,
     followedUp: facts.followUps > 0,
     overdueFrom,
-    overdueFromDay: overdueFrom === undefined ? undefined : localDay(overdueFrom, timeZone),
+    get overdueFromDay() {
+      return overdueFrom === undefined ? undefined : localDay(overdueFrom, timeZone);
+    },
     responses,
   };
 };

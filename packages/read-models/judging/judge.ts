@@ -69,7 +69,9 @@ export const judgeOn = (database: Database): Judge => {
     for (const [project, decisions] of byProject) {
       const organisation = decisions[0]?.organisation ?? '';
       const read = yield* trail(project, organisation);
+      yield;
       const events = eventsFor(read, new Set(decisions.map(({ decision }) => decision)));
+      yield;
       const judged = yield* readingForJudging(events, organisation);
       const at = { position: read.position, now };
       for (let start = 0; start < decisions.length; start += writtenAtOnce) {

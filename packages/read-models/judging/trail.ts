@@ -92,7 +92,7 @@ export const trailOf = function* (
     yield* readStreams(changedSince(database, project, organisation, known), known.position);
     if (fresh.length === 0) return { ...known, position };
   }
-  return withFresh(known, fresh, position, streams);
+  return yield* withFresh(known, fresh, position, streams);
 };
 
 const placedIn = (row: List): Placed => {
@@ -100,24 +100,23 @@ const placedIn = (row: List): Placed => {
   return { event: historyEvent(event), place };
 };
 
-const withFresh = (
+const withFresh = function* (
   known: ProjectTrail | undefined,
   fresh: readonly Placed[],
   position: number,
   streams: ReadonlySet<string>,
-): ProjectTrail => {
+): Generator<void, ProjectTrail, undefined> {
+  yield;
+  const inSequence = inOrder(fresh);
+  yield;
   const inputs = new Map(known?.inputs);
-  const ofInputs = inOrder(fresh.filter(isOfInput));
-  for (const [stream, events] of Map.groupBy(ofInputs, ({ event }) => event.at.stream)) {
+  for (const [stream, events] of Map.groupBy(inSequence.filter(isOfInput), ({ event }) => event.at.stream)) {
     const before = inputs.get(stream);
     inputs.set(stream, before === undefined ? events : inOrder([...before, ...events]));
   }
-  return {
-    position,
-    streams,
-    events: inOrder(known === undefined ? fresh : [...known.events, ...fresh]),
-    inputs,
-  };
+  yield;
+  const events = known === undefined ? inSequence : inOrder([...known.events, ...inSequence]);
+  return { position, streams, events, inputs };
 };
 
 const isOfInput = ({ event }: Placed): boolean => event.type.startsWith('input.');

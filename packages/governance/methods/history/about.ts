@@ -79,8 +79,10 @@ export const inputsAbout = (history: History, opened: EntryOf<'decision.opened'>
 /** The inputs that point at a decision, consultation or theme. */
 const linksIn = once((history: History): ReadonlyMap<string, readonly Submission[]> => {
   const links = new Map<string, Submission[]>();
+  const relinked = new Set(history.all(...relinking).map(({ stream }) => stream));
   for (const submitted of counting(history.all('input.submitted'), true)) {
-    for (const target of targetsOf(history, submitted)) {
+    const targets = relinked.has(submitted.stream) ? targetsOf(history, submitted) : namedBy(submitted);
+    for (const target of targets) {
       const held = links.get(target) ?? [];
       held.push(submitted);
       links.set(target, held);
@@ -89,14 +91,20 @@ const linksIn = once((history: History): ReadonlyMap<string, readonly Submission
   return links;
 });
 
+const relinking = ['input.linked', 'input.unlinked', 'input.placedInTheme', 'input.takenFromTheme'] as const;
+
+/** What an input names itself: each another record. */
+const namedBy = ({ payload }: Submission): readonly string[] =>
+  [payload.decision, payload.consultation, payload.theme].filter((target) => target !== undefined);
+
 /**
  * What an input names, and to what it is linked or placed in, less what was undone: a link is removed only by whoever
  * made it (domain.md, "About D"), and in their own name, else an awkward input could be taken away from its decision.
  */
-const targetsOf = (history: History, { stream, payload, fact }: Submission): ReadonlySet<string> => {
+const targetsOf = (history: History, submitted: Submission): ReadonlySet<string> => {
+  const { stream, fact } = submitted;
   const makers = new Map<string, Set<string>>();
-  const make = (target: string | undefined, maker: Fact): void => {
-    if (target === undefined) return;
+  const make = (target: string, maker: Fact): void => {
     makers.set(target, (makers.get(target) ?? new Set()).add(maker.author));
   };
   const undo = (target: string, by: Fact): void => {
@@ -105,8 +113,8 @@ const targetsOf = (history: History, { stream, payload, fact }: Submission): Rea
       makers.delete(target);
     }
   };
-  for (const target of [payload.decision, payload.consultation, payload.theme]) make(target, fact);
-  for (const entry of counting(history.of(stream), true)) {
+  for (const target of namedBy(submitted)) make(target, fact);
+  for (const entry of counting(only(history.of(stream), ...relinking), true)) {
     if (entry.type === 'input.linked') make(entry.payload.to, entry.fact);
     if (entry.type === 'input.unlinked') undo(entry.payload.from, entry.fact);
     if (entry.type === 'input.placedInTheme') make(entry.payload.theme, entry.fact);

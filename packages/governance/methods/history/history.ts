@@ -89,6 +89,7 @@ export const historySteps = function* (events: readonly Placed[]): Generator<voi
   const offices = createOffices();
   const entries: Entry[] = [];
   const streams = new Map<string, Entry[]>();
+  const types = new Map<string, Entry[]>();
   for (const { event, place } of events) {
     const authorship = authorshipOf(event, settled, offices);
     if (authorship !== 'DISOWNED') offices.note(event);
@@ -98,10 +99,13 @@ export const historySteps = function* (events: readonly Placed[]): Generator<voi
     const own = streams.get(entry.stream);
     if (own === undefined) streams.set(entry.stream, [entry]);
     else own.push(entry);
+    const alike = types.get(entry.type);
+    if (alike === undefined) types.set(entry.type, [entry]);
+    else alike.push(entry);
     if (entries.length % stepLength === 0) yield;
   }
   for (const own of streams.values()) if (own.length > worthKeeping) kept(own);
-  kept(entries);
+  const together = new Map<string, readonly Entry[]>();
   let byId: ReadonlyMap<string, Entry> | undefined;
   return {
     of: (stream) => streams.get(stream) ?? none,
@@ -109,7 +113,15 @@ export const historySteps = function* (events: readonly Placed[]): Generator<voi
       byId ??= new Map(entries.map((entry) => [entry.fact.event, entry]));
       return byId.get(event);
     },
-    all: (...wanted) => only(entries, ...wanted),
+    all: (...wanted) => {
+      const name = wanted.join(' ');
+      const known = together.get(name);
+      if (known !== undefined) return only(known, ...wanted);
+      const found = wanted.flatMap((type) => types.get(type) ?? []);
+      const inOrder = kept(found.toSorted((one, other) => one.fact.place - other.fact.place));
+      together.set(name, inOrder);
+      return only(inOrder, ...wanted);
+    },
   };
 };
 

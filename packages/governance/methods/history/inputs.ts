@@ -32,15 +32,11 @@ export const inputSteps = function* (
     const held = facts.get(input);
     return held === undefined ? undefined : mergeOf(held)?.into;
   };
-  const judged = (input: string, met: ReadonlySet<string> = new Set()): InputJudgement | undefined => {
+  const judged = (input: string, met: readonly string[] = []): InputJudgement | undefined => {
     const held = facts.get(input);
     if (held === undefined) return undefined;
-    const into = met.has(input) ? undefined : mergeOf(held)?.into;
-    return judgeInput(
-      held,
-      timeZone,
-      into === undefined ? undefined : judged(into, new Set([...met, input])),
-    );
+    const into = met.includes(input) ? undefined : mergeOf(held)?.into;
+    return judgeInput(held, timeZone, into === undefined ? undefined : judged(into, [...met, input]));
   };
   for (const [number, { event, place: at }] of events.entries()) {
     if (number % stepLength === stepLength - 1) yield;

@@ -7,6 +7,7 @@ import type { Fact } from '../proof.ts';
 import { isShortlyBefore } from '../shortly.ts';
 import { counting, only } from './history.ts';
 import type { History } from './history.ts';
+import { once } from './once.ts';
 
 /** What holds in the organisation at the moment judged. */
 export type Setting = {
@@ -24,6 +25,16 @@ export type Shortened = { readonly term: Term; readonly by: Fact };
 
 /** The organisation's calendar as it is set at the end of the history. */
 export const calendarIn = (history: History, organisation: string): Calendar => {
+  const known = calendarsIn(history);
+  const calendar = known.get(organisation) ?? calendarAtEnd(history, organisation);
+  known.set(organisation, calendar);
+  return calendar;
+};
+
+// Every decision of a project asks for it.
+const calendarsIn = once((_history: History) => new Map<string, Calendar>());
+
+const calendarAtEnd = (history: History, organisation: string): Calendar => {
   let timeZone = 'Europe/Amsterdam';
   let holidays: readonly { readonly date: string }[] = [];
   for (const { payload } of counting(only(history.of(organisation), 'organisation.defaultsSet'), true)) {
