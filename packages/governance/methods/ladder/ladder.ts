@@ -74,10 +74,10 @@ const judge = (of: DecisionCase, group: string): PairJudgement => {
   const isUninvited = (claimedToo: boolean): boolean =>
     promise?.payload.active === true && invitationOf({ of, group, claimedToo }) === undefined;
   const uninvited = isUninvited(false);
-  const proven = limited(rungsOf({ of, group, claimedToo: false }), uninvited);
-  const claimed = limited(rungsOf({ of, group, claimedToo: true }), isUninvited(true));
+  const proven = rungsOf({ of, group, claimedToo: false }, uninvited);
   const offered = highest(proven, ({ offered: is }) => is);
   const realised = highest(proven, ({ realised: is }) => is);
+  const claimed = rungsOf({ of, group, claimedToo: true }, isUninvited(true), realised);
   const raised = highest(claimed, ({ realised: is }) => is);
   const waits = waitingFor(of, group);
   return {
@@ -123,12 +123,6 @@ const claimedWouldRaise = (
   const only = all.filter(({ event }) => !known.has(event));
   return { code: 'CLAIMED_WOULD_RAISE', values: { rung }, evidence: only.length > 0 ? only : all };
 };
-
-/** Without a recorded invitation an active promise leaves rungs 3 to 6 not offered. */
-const limited = (findings: readonly RungFinding[], uninvited: boolean): readonly RungFinding[] =>
-  uninvited
-    ? findings.map((one) => (one.rung >= 3 ? { ...one, offered: false, realised: false } : one))
-    : findings;
 
 const highest = (findings: readonly RungFinding[], is: (one: RungFinding) => boolean): Rung =>
   findings.find(is)?.rung ?? 0;

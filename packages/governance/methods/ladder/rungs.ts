@@ -27,18 +27,28 @@ import {
   waysTold,
 } from './pair.ts';
 import type { Pair } from './pair.ts';
+import type { Rung } from '../../catalog/ladder.ts';
 import { rungFinding } from './rung.ts';
 import type { RungFinding } from './rung.ts';
 
-/** The six rungs for a pair, from the top (domain.md, "Participation ladder"). */
-export const rungsOf = (pair: Pair): readonly RungFinding[] => [
-  selfMobilised(pair),
-  interactive(pair),
-  functional(pair),
-  consulted(pair),
-  informed(pair),
-  told(pair),
-];
+/**
+ * The rungs for a pair from the top down to the one that it reached (domain.md, "Participation ladder": the first that
+ * holds is the value), so that those below are not looked at.
+ *
+ * @param uninvited without a recorded invitation an active promise leaves rungs 3 to 6 not offered
+ * @param above only the rungs above this one
+ */
+export const rungsOf = (pair: Pair, uninvited: boolean, above: Rung = 0): readonly RungFinding[] => {
+  const found: RungFinding[] = [];
+  for (const [rung, find] of fromTheTop) {
+    if (rung <= above) break;
+    const finding = find(pair);
+    const stands = uninvited && rung >= 3 ? { ...finding, offered: false, realised: false } : finding;
+    found.push(stands);
+    if (stands.realised) break;
+  }
+  return found;
+};
 
 type Judge = (of: DecisionCase, claimedToo: boolean) => readonly Pick<Finding, 'status'>[];
 
@@ -241,3 +251,12 @@ const told = (pair: Pair): RungFinding => {
   const ways = waysTold(pair);
   return rungFinding(1, ways.length > 0, ways.length > 0, () => ways);
 };
+
+const fromTheTop: readonly (readonly [Rung, (pair: Pair) => RungFinding])[] = [
+  [6, selfMobilised],
+  [5, interactive],
+  [4, functional],
+  [3, consulted],
+  [2, informed],
+  [1, told],
+];
