@@ -59,35 +59,28 @@ const decimal = /^\d{1,19}$/;
 
 /** Whether parsed JSON is a header as this version stores it: the members that every header has. */
 function isEventHeader(value: unknown): value is EventHeader {
+  if (!isObject(value)) return false;
+  const { format, id, type, version, stream, revision } = value;
+  const { actor, recordedAt, commandId, commandHash, correlationId, payloadHash } = value;
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    'format' in value &&
-    value.format === 1 &&
-    'id' in value &&
-    typeof value.id === 'string' &&
-    'type' in value &&
-    typeof value.type === 'string' &&
-    'version' in value &&
-    typeof value.version === 'number' &&
-    'stream' in value &&
-    typeof value.stream === 'string' &&
-    'revision' in value &&
-    typeof value.revision === 'string' &&
-    decimal.test(value.revision) &&
-    'actor' in value &&
-    typeof value.actor === 'string' &&
-    'recordedAt' in value &&
-    typeof value.recordedAt === 'string' &&
-    'commandId' in value &&
-    typeof value.commandId === 'string' &&
-    'commandHash' in value &&
-    typeof value.commandHash === 'string' &&
-    'correlationId' in value &&
-    typeof value.correlationId === 'string' &&
-    'payloadHash' in value &&
-    typeof value.payloadHash === 'string'
+    format === 1 &&
+    typeof id === 'string' &&
+    typeof type === 'string' &&
+    typeof version === 'number' &&
+    typeof stream === 'string' &&
+    typeof revision === 'string' &&
+    decimal.test(revision) &&
+    typeof actor === 'string' &&
+    typeof recordedAt === 'string' &&
+    typeof commandId === 'string' &&
+    typeof commandHash === 'string' &&
+    typeof correlationId === 'string' &&
+    typeof payloadHash === 'string'
   );
+}
+
+function isObject(value: unknown): value is { readonly [name: string]: unknown } {
+  return typeof value === 'object' && value !== null;
 }
 
 function isJsonObject(value: unknown): value is JsonObject {

@@ -58,11 +58,16 @@ export function readStreamPage(
   );
   const rows = found.map((row) => {
     const position = integer(row[0]);
-    const personal = readParts(connection, position, position).map((part) => personalPart(part));
-    return { position, header: text(row[1]), payload: text(row[2]), personal };
+    const payload = text(row[2]);
+    // The events of a stream lie apart in the log, so each is asked for: where its payload commits to something.
+    const parts = payload.includes(commitments) ? readParts(connection, position, position) : [];
+    return { position, header: text(row[1]), payload, personal: parts.map((part) => personalPart(part)) };
   });
   return { rows, more };
 }
+
+/** What a payload holds that commits to personal parts; it may stand in a text as well. */
+const commitments = '"personal":{';
 
 /** The position of the last event, or 'none'. */
 export function readTail(connection: Connection): bigint | 'none' {

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ReadAllOptions, ReadStreamOptions, StoredEvent } from '../port.ts';
-import { decodeRow, noBound, readLogPage, readStreamPage, type Page } from './pages.ts';
+import { decodeRow, noBound, readLogPage, readStreamPage, type Page, type StoredRow } from './pages.ts';
 import type { Store } from './store.ts';
 
 /** How long reading may run on before it lets the event loop turn, in milliseconds. */
@@ -54,25 +54,83 @@ export function bounded(place: bigint): bigint {
   return place > noBound ? noBound : place;
 }
 
-async function* readPages(
+/**
+ * Reads page after page, a page when its first event is asked for. Written out as an iterator: a generator takes
+ * three turns of the microtasks for each event, a tenth of the time of reading.
+ */
+function readPages(
   start: bigint,
   limit = Number.POSITIVE_INFINITY,
   readPage: (after: bigint, limit: number) => Page,
   placeOf: (event: StoredEvent) => bigint,
-): AsyncGenerator<StoredEvent, void, undefined> {
+): AsyncIterable<StoredEvent> {
+  return { [Symbol.asyncIterator]: () => iteratePages(start, limit, readPage, placeOf) };
+}
+
+function iteratePages(
+  start: bigint,
+  limit: number,
+  readPage: (after: bigint, limit: number) => Page,
+  placeOf: (event: StoredEvent) => bigint,
+): AsyncIterator<StoredEvent, void, undefined> {
   const pace = createPace();
   let after = start;
   let left = limit;
-  while (left > 0) {
-    const page = readPage(after, left);
-    for (const row of page.rows) {
-      const event = decodeRow(row);
-      after = placeOf(event);
-      left -= 1;
-      yield event;
-      const pause = pace();
-      if (pause !== undefined) await pause;
-    }
-    if (!page.more) return;
+  let rows: Page['rows'] = [];
+  let taken = 0;
+  let more = true;
+  let pausing: Promise<unknown> | undefined;
+
+  function nextRow(): StoredRow | undefined {
+    if (left <= 0) return undefined;
+    const row = rows[taken];
+    if (row !== undefined || !more) return row;
+    ({ rows, more } = readPage(after, left));
+    taken = 0;
+    return rows[0];
   }
+
+  function end(): void {
+    rows = [];
+    more = false;
+  }
+
+  async function fail(error: unknown): Promise<never> {
+    throw error;
+  }
+
+  function take(): Promise<IteratorResult<StoredEvent, void>> {
+    try {
+      const row = nextRow();
+      if (row === undefined) {
+        end();
+        return Promise.resolve({ done: true, value: undefined });
+      }
+      const event = decodeRow(row);
+      taken += 1;
+      left -= 1;
+      after = placeOf(event);
+      return Promise.resolve({ done: false, value: event });
+    } catch (error) {
+      end();
+      return fail(error);
+    }
+  }
+
+  return {
+    next() {
+      if (pausing !== undefined) return pausing.then(take);
+      const pause = pace();
+      if (pause === undefined) return take();
+      pausing = pause.then(() => {
+        pausing = undefined;
+        return undefined;
+      });
+      return pausing.then(take);
+    },
+    return() {
+      end();
+      return Promise.resolve({ done: true, value: undefined });
+    },
+  };
 }
