@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { sweeperOn } from './judging/sweeper.ts';
+import { askedOf } from './judging/asked.ts';
 import { judgeOn } from './judging/judge.ts';
-import { inTurns } from './in-turns.ts';
 import { pastOn } from './past/past.ts';
 import type { Queries } from './queries/queries.ts';
 import { queriesOn } from './reading/queries.ts';
@@ -46,6 +46,7 @@ export const openViews = async (options: OpenViewsOptions): Promise<Views> => {
   };
   const clock = options.now ?? ((): string => new Date().toISOString());
   const sweeper = sweeperOn(judge, clock);
+  const asked = askedOf(judge, { begin: () => sweeper.pause(), end: () => sweeper.resume() });
   const runner = runnerOn(store, options.onStopped, () => sweeper.wake());
 
   return {
@@ -59,18 +60,18 @@ export const openViews = async (options: OpenViewsOptions): Promise<Views> => {
         },
         readAt: { time: now, position: runner.status().position },
         asOf: false,
-        judged: (scope) => inTurns(judge.steps(scope, now)),
+        judged: (scope) => asked(scope, now),
       };
     },
     async readingAsOf(record, at) {
       const found = await past.read(record, at);
       if (found === undefined) return undefined;
-      const { database, judge: judgeThen, time, position } = found;
+      const { database, judge: judgeThen, asked: askedThen, time, position } = found;
       return {
         queries: queriesOn({ database, now: time, searchable: false, judge: judgeThen, onStatement }),
         readAt: { time, position },
         asOf: true,
-        judged: (scope) => inTurns(judgeThen.steps(scope, time)),
+        judged: (scope) => askedThen(scope, time),
       };
     },
     streamOfCommand(actor, commandId) {

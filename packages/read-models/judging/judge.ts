@@ -20,8 +20,8 @@ import type { ProjectTrail } from './trail.ts';
 export type Judge = {
   /** At once, holding the thread for as long as it takes. */
   now(scope: JudgingScope, now: string): void;
-  /** The same in steps, none of them long; others may write and judge in between. */
-  steps(scope: JudgingScope, now: string): Generator<void, void, undefined>;
+  /** The same in steps, none of them long; others may write and judge in between. Undefined: nothing is stale. */
+  steps(scope: JudgingScope, now: string): Generator<void, void, undefined> | undefined;
   /** Everything that is stale, in steps. */
   sweep(now: () => string): Generator<void, void, undefined>;
   /** The scorecards of projects. */
@@ -94,7 +94,10 @@ export const judgeOn = (database: Database): Judge => {
   };
 
   return {
-    steps: (scope, now) => judgeDecisions(staleIn(database, scope, now), now),
+    steps(scope, now) {
+      const stale = staleIn(database, scope, now);
+      return stale.length === 0 ? undefined : judgeDecisions(stale, now);
+    },
     now(scope, now) {
       const stale = staleIn(database, scope, now);
       if (stale.length > 0) judgements.together(() => exhaust(judgeDecisions(stale, now)));

@@ -7,6 +7,9 @@ export type Sweeper = {
   begin(): void;
   /** Something was written. */
   wake(): void;
+  /** From now until `resume` somebody waits for a judgement: what nobody waits for is left until then. */
+  pause(): void;
+  resume(): void;
   close(): Promise<void>;
 };
 
@@ -19,14 +22,15 @@ export const sweeperOn = (judge: Judge, clock: () => string): Sweeper => {
   let timer: NodeJS.Timeout | undefined;
   let sweeping: Promise<void> | undefined;
   let again = false;
+  let waiting = 0;
   const sweep = async (): Promise<void> => {
     again = false;
-    await inTurns(judge.sweep(clock), () => closed);
-    if (again) await sweep();
+    await inTurns(judge.sweep(clock), () => closed || waiting > 0);
+    if (again && waiting === 0) await sweep();
   };
   const start = (): void => {
     timer = undefined;
-    if (closed) return;
+    if (closed || waiting > 0) return;
     if (sweeping !== undefined) {
       again = true;
       return;
@@ -50,6 +54,14 @@ export const sweeperOn = (judge: Judge, clock: () => string): Sweeper => {
       wake();
     },
     wake,
+    pause() {
+      waiting += 1;
+    },
+    // It begins anew: what was judged meanwhile is no longer stale.
+    resume() {
+      waiting -= 1;
+      if (waiting === 0) wake();
+    },
     async close() {
       closed = true;
       if (timer !== undefined) clearTimeout(timer);

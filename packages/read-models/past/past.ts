@@ -1,3 +1,5 @@
+import { askedOf } from '../judging/asked.ts';
+import type { Asked } from '../judging/asked.ts';
 import { judgeOn } from '../judging/judge.ts';
 import type { Judge } from '../judging/judge.ts';
 import { databaseOn, number, numberOrNull, text, textOrNull } from '../store/database.ts';
@@ -19,6 +21,7 @@ export class AsOfBusyError extends Error {
 export type PastDatabase = {
   readonly database: Database;
   readonly judge: Judge;
+  readonly asked: Asked;
   readonly time: string;
   /** The last position of the log then, of whatever record. */
   readonly position: bigint;
@@ -38,7 +41,17 @@ export type Past = {
 /** More would take the processor from those who read the present. */
 const mostAtOnce = 2;
 
-type Kept = { readonly database: Database; readonly judge: Judge; readonly bytes: number };
+type Kept = {
+  readonly database: Database;
+  readonly judge: Judge;
+  readonly asked: Asked;
+  readonly bytes: number;
+};
+
+const keptOf = (database: Database): Kept => {
+  const judge = judgeOn(database);
+  return { database, judge, asked: askedOf(judge), bytes: sizeOf(database) };
+};
 
 /**
  * @param present the views as they are, for reading
@@ -65,11 +78,9 @@ export const pastOn = (present: Database, path: string | undefined, mostBytes: n
 
   const make = async (key: string, extent: Extent): Promise<Kept> => {
     if (replayers === undefined || path === undefined) {
-      const database = replayFrom(present, extent);
-      return keep(key, { database, judge: judgeOn(database), bytes: sizeOf(database) });
+      return keep(key, keptOf(replayFrom(present, extent)));
     }
-    const database = databaseOn(await replayers.replay(path, extent));
-    return keep(key, { database, judge: judgeOn(database), bytes: sizeOf(database) });
+    return keep(key, keptOf(databaseOn(await replayers.replay(path, extent))));
   };
 
   const databaseAt = (key: string, extent: Extent): Promise<Kept> => {
@@ -101,7 +112,7 @@ export const pastOn = (present: Database, path: string | undefined, mostBytes: n
       const organisation = textOrNull(first, 'organisation') ?? undefined;
       const upTo = lastThatMatters(present, project, organisation, cut.position);
       const time = 'time' in at ? at.time : cut.latest;
-      const { database, judge } = await databaseAt(`${project ?? organisation ?? ''}@${upTo}`, {
+      const { database, judge, asked } = await databaseAt(`${project ?? organisation ?? ''}@${upTo}`, {
         project,
         organisation,
         upTo,
@@ -110,6 +121,7 @@ export const pastOn = (present: Database, path: string | undefined, mostBytes: n
       return {
         database,
         judge,
+        asked,
         time,
         position: BigInt(cut.position),
       };
