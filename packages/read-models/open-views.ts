@@ -63,8 +63,8 @@ export const openViews = async (options: OpenViewsOptions): Promise<Views> => {
         judged: (scope) => asked(scope, now),
       };
     },
-    async readingAsOf(record, at) {
-      const found = await past.read(record, at);
+    async readingAsOf(record, at, judged = true) {
+      const found = await past.read(record, at, judged);
       if (found === undefined) return undefined;
       const { database, judge: judgeThen, asked: askedThen, time, position } = found;
       return {

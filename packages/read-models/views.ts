@@ -28,10 +28,13 @@ export type Views = {
    * The project (or the project of the record: decision, input, theme, consultation, rule) as the log read at a
    * time, or at a position. Undefined: the record did not exist then.
    * Rejects with AsOfBusyError (`BUSY`) while two replays are running.
+   *
+   * @param judged whether judgements will be asked for: then they are made where the past is, and hold nobody up
    */
   readingAsOf(
     record: string,
     at: { readonly time: string } | { readonly position: bigint },
+    judged?: boolean,
   ): Promise<Reading | undefined>;
   /** Whether the views reached that position in time. False at once when they have stopped. */
   waitFor(position: bigint, timeoutMs: number): Promise<boolean>;

@@ -32,6 +32,7 @@ export type Past = {
   read(
     record: string,
     at: { readonly time: string } | { readonly position: bigint },
+    judged: boolean,
   ): Promise<PastDatabase | undefined>;
   warm(): void;
   status(): { readonly cached: number; readonly cachedBytes: number; readonly running: number };
@@ -100,7 +101,7 @@ export const pastOn = (present: Database, path: string | undefined, mostBytes: n
   };
 
   return {
-    async read(record, at) {
+    async read(record, at, judged) {
       const cut = 'time' in at ? cutAt(present, at.time) : lastUpTo(present, Number(at.position));
       if (cut === undefined) return undefined;
       const first = present.row(
@@ -117,6 +118,7 @@ export const pastOn = (present: Database, path: string | undefined, mostBytes: n
         organisation,
         upTo,
         now: time,
+        judged,
       });
       return {
         database,

@@ -17,6 +17,8 @@ export type Extent = {
   readonly upTo: number;
   /** The moment for which it is judged first; it is read for others too. */
   readonly now: string;
+  /** Whether judgements are asked for: what was not judged here is judged when somebody asks. */
+  readonly judged: boolean;
 };
 
 const eventColumns = `position, id, type, version, stream, revision, organisation, project, actor, role, party,
@@ -35,7 +37,8 @@ export const replay = (path: string, extent: Extent, name: string): Database => 
   views.run('ATTACH DATABASE ? AS past', sharedName(name));
   fill(views, extent, 'main.event', 'past.event');
   views.connection.close();
-  return judged(project(database), extent);
+  project(database);
+  return extent.judged ? judged(database, extent) : database;
 };
 
 /** The same where the views are in memory themselves: the trail is handed over row by row. */

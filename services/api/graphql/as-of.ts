@@ -1,7 +1,9 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { builder } from './builder.ts';
 import type { RequestContext } from './context.ts';
 import { fault } from './faults.ts';
 import type { Opener } from './loaders.ts';
+import { mentions } from './selection.ts';
 import { bareId, positionIn } from './shown.ts';
 import type { Shown } from './shown.ts';
 
@@ -17,6 +19,18 @@ export const asOfArguments = (kind: string) =>
     }),
   }));
 
+/** The fields that judgements are read by. One that is not named here is judged when it is read, in turns. */
+const judging: ReadonlySet<string> = new Set([
+  'conformity',
+  'participation',
+  'scorecard',
+  'oversight',
+  'explain',
+]);
+
+/** Whether the answer will hold judgements, so that a past is judged while it is made. */
+export const asksJudgements = (info: GraphQLResolveInfo): boolean => mentions(info, judging);
+
 /**
  * Opens a record now, at a moment, or at the position that an id shown under `asOf` names; null: it did not exist.
  * Throws AS_OF_IN_FUTURE, and what the replay throws (BUSY).
@@ -26,17 +40,18 @@ export const openAsOf = async <Row>(
   context: RequestContext,
   id: string,
   asOf: string | null | undefined,
+  info: GraphQLResolveInfo,
 ): Promise<Shown<Row> | null> => {
   const record = bareId(id);
   const position = positionIn(id);
   if (asOf === null || asOf === undefined) {
     if (position === undefined) return open(context, context.reading, id);
-    const then = await context.views.readingAsOf(record, { position });
+    const then = await context.views.readingAsOf(record, { position }, asksJudgements(info));
     return then === undefined ? null : open(context, then, record);
   }
   if (asOf > context.reading.readAt.time) {
     throw fault('AS_OF_IN_FUTURE');
   }
-  const then = await context.views.readingAsOf(record, { time: asOf });
+  const then = await context.views.readingAsOf(record, { time: asOf }, asksJudgements(info));
   return then === undefined ? null : open(context, then, record);
 };

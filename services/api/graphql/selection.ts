@@ -7,6 +7,22 @@ export const selects = (info: GraphQLResolveInfo, field: string): boolean =>
     ({ selectionSet }) => selectionSet !== undefined && holds(selectionSet, field, info.fragments),
   );
 
+/** Whether the operation being answered names one of those fields anywhere. */
+export const mentions = (
+  { operation, fragments }: GraphQLResolveInfo,
+  fields: ReadonlySet<string>,
+): boolean =>
+  [operation, ...Object.values(fragments)].some(({ selectionSet }) => mentionedIn(selectionSet, fields));
+
+const mentionedIn = ({ selections }: SelectionSetNode, fields: ReadonlySet<string>): boolean =>
+  selections.some(
+    (selection) =>
+      (selection.kind === Kind.FIELD && fields.has(selection.name.value)) ||
+      (selection.kind !== Kind.FRAGMENT_SPREAD &&
+        selection.selectionSet !== undefined &&
+        mentionedIn(selection.selectionSet, fields)),
+  );
+
 const holds = (
   { selections }: SelectionSetNode,
   field: string,

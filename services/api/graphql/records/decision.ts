@@ -364,6 +364,6 @@ builder.queryField('decision', (t) =>
     nullable: true,
     description: 'The decision of that id, now or as the log read at a moment; null: there was none.',
     args: asOfArguments('decision'),
-    resolve: (_, { asOf, id }, context) => openAsOf(openDecision, context, id, asOf),
+    resolve: (_, { asOf, id }, context, info) => openAsOf(openDecision, context, id, asOf, info),
   }),
 );

@@ -1,6 +1,7 @@
 import { kindOf } from '@besluitspoor/governance';
 import type { RecordKind } from '@besluitspoor/governance';
 import type { Reading } from '@besluitspoor/read-models';
+import { asksJudgements } from '../as-of.ts';
 import { builder } from '../builder.ts';
 import type { RequestContext } from '../context.ts';
 import { Node } from '../fields.ts';
@@ -96,12 +97,15 @@ builder.queryField('node', (t) =>
     description:
       'Whatever the id names: a record, a version of a rule (`rule-<uuid>.v<n>`), an event; with `@<position>` as the log read then. Null: there is nothing.',
     args: { id: t.arg.id({ required: true, description: 'An id as any answer showed it.' }) },
-    resolve: async (_, { id }, context) => {
+    resolve: async (_, { id }, context, info) => {
       const position = positionIn(id);
       if (position === undefined) return openNode(context, context.reading, id);
       const bare = bareId(id);
       const record = await recordOf(context, bare);
-      const then = record === undefined ? undefined : await context.views.readingAsOf(record, { position });
+      const then =
+        record === undefined
+          ? undefined
+          : await context.views.readingAsOf(record, { position }, asksJudgements(info));
       return then === undefined ? null : openNode(context, then, bare);
     },
   }),

@@ -413,6 +413,6 @@ builder.queryField('project', (t) =>
     nullable: true,
     description: 'The project of that id, now or as the log read at a moment; null: there was none.',
     args: asOfArguments('project'),
-    resolve: (_, { asOf, id }, context) => openAsOf(openProject, context, id, asOf),
+    resolve: (_, { asOf, id }, context, info) => openAsOf(openProject, context, id, asOf, info),
   }),
 );
