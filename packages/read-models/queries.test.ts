@@ -115,6 +115,50 @@ describe('the decision log', () => {
     expect(ids({ search: '***' })).toEqual([]);
   });
 
+  test('shows as dissent a consent that was withheld, also where a court replaced it, and an open objection', async () => {
+    const decision = await openDecision(history, 'a');
+    const request = {
+      proposal: 'p',
+      reasons: 'r',
+      effects: 'e',
+      measures: 'm',
+      due: '2026-04-01T21:59:59.999Z',
+    };
+    for (const number of [1, 2]) {
+      await history.record(decision, {
+        type: 'decision.consentRequested',
+        payload: { request: number, party: council, ...request },
+      });
+      await history.record(decision, {
+        type: 'decision.consentWithheld',
+        payload: { request: number, party: council, text: `Nee ${number}.` },
+      });
+    }
+    await history.record(decision, {
+      type: 'decision.consentReplaced',
+      payload: { request: 1, court: 'De kantonrechter', text: 'Onredelijk.' },
+    });
+    await history.record(decision, {
+      type: 'decision.consentGiven',
+      payload: { request: 2, party: council, text: 'Toch.' },
+    });
+    await history.record(decision, {
+      type: 'decision.objectionRaised',
+      payload: { objection: 1, person: idIn('person', 'piet'), alternative: 1 },
+      personal: { of: idIn('person', 'piet'), fields: { reason: 'Onveilig' } },
+    });
+    await history.record(decision, { type: 'decision.taken', payload: { outcome: 1, rationale: 'Toch.' } });
+    const { dissent, partyRequests } = await asked();
+    expect(nodes(dissent([decision], { first: 5 }).get(decision))).toMatchObject([
+      { stance: 'CONSENT_WITHHELD', reason: 'Nee 1.', party: council },
+      { stance: 'OBJECT', reason: 'Onveilig', person: idIn('person', 'piet') },
+    ]);
+    expect(nodes(partyRequests([decision], {}, { first: 5 }).get(decision))).toMatchObject([
+      { answer: 'REPLACED', text: 'Onredelijk.' },
+      { answer: 'GIVEN' },
+    ]);
+  });
+
   test('shows alternatives, dissent on the outcome, and what was asked of parties', async () => {
     const decision = await openDecision(history, 'a');
     const position = (person: string, stance: 'AGAINST' | 'FOR', alternative: number): Promise<string> =>

@@ -69,9 +69,12 @@ export const projectDecision = (
       return;
     }
     case 'decision.consentGiven':
+      consentHeldBack(to, id, event.payload.request, null);
       return answerRequest(to, id, event.payload.request, 'GIVEN', position, event.payload.text);
     case 'decision.consentWithheld':
+      consentHeldBack(to, id, event.payload.request, position, event.payload.text);
       return answerRequest(to, id, event.payload.request, 'WITHHELD', position, event.payload.text);
+    // The party goes on withholding it: what a court says in its stead takes no dissent away.
     case 'decision.consentReplaced':
       return answerRequest(to, id, event.payload.request, 'REPLACED', position, event.payload.text);
     case 'decision.positionTaken':
@@ -243,6 +246,23 @@ const answerRequest = (
   database.run(
     'UPDATE party_request SET answer = ?, answered = ?, text = ? WHERE decision = ? AND number = ?',
     answer,
+    position,
+    words,
+    decision,
+    number,
+  );
+};
+
+/** Keeps when and why a party last withheld its consent; null: it has given it since. */
+const consentHeldBack = (
+  { database }: Projecting,
+  decision: string,
+  number: number,
+  position: number | null,
+  words?: string,
+): void => {
+  database.run(
+    'UPDATE party_request SET withheld = ?, withheld_text = ? WHERE decision = ? AND number = ?',
     position,
     words,
     decision,

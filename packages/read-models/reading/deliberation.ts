@@ -34,7 +34,10 @@ const dissentStance = (value: string): DissentRow['stance'] =>
     ? value
     : 'AGAINST';
 
-/** Positions that stand on the outcome, in the last round, and the parties' own acts; disowned ones count nowhere. */
+/**
+ * Positions that stand on the outcome, in the last round, objections to it that are open and said by no position, and
+ * the parties' own acts; disowned ones count nowhere.
+ */
 const dissent = `(
   SELECT s.decision, s.stance, s.person, s.party, s.position, NULL AS words FROM stance s
     JOIN decision d ON d.id = s.decision
@@ -42,10 +45,20 @@ const dissent = `(
       AND s.stance IN ('AGAINST', 'OBJECT', 'STAND_ASIDE')
       AND (SELECT x.standing FROM event x WHERE x.position = s.position) IS NOT 'DISOWNED'
   UNION ALL
-  SELECT q.decision, CASE q.kind WHEN 'ADVICE' THEN 'NEGATIVE_ADVICE' ELSE 'CONSENT_WITHHELD' END, NULL, q.party,
-    q.answered, q.text FROM party_request q
-    WHERE q.decision IN (SELECT id FROM given) AND q.answer IN ('NEGATIVE', 'WITHHELD')
+  SELECT o.decision, 'OBJECT', o.person, NULL, o.position, NULL FROM objection o
+    JOIN decision d ON d.id = o.decision
+    WHERE o.decision IN (SELECT id FROM given) AND o.status = 'OPEN' AND o.alternative = d.outcome
+      AND (SELECT x.standing FROM event x WHERE x.position = o.position) IS NOT 'DISOWNED'
+      AND NOT EXISTS (SELECT 1 FROM stance s WHERE s.decision = o.decision AND s.person = o.person
+        AND s.alternative = o.alternative AND s.replaced = 0 AND s.round = d.round)
+  UNION ALL
+  SELECT q.decision, 'NEGATIVE_ADVICE', NULL, q.party, q.answered, q.text FROM party_request q
+    WHERE q.decision IN (SELECT id FROM given) AND q.answer = 'NEGATIVE'
       AND (SELECT x.standing FROM event x WHERE x.position = q.answered) IS NOT 'DISOWNED'
+  UNION ALL
+  SELECT q.decision, 'CONSENT_WITHHELD', NULL, q.party, q.withheld, q.withheld_text FROM party_request q
+    WHERE q.decision IN (SELECT id FROM given) AND q.withheld IS NOT NULL
+      AND (SELECT x.standing FROM event x WHERE x.position = q.withheld) IS NOT 'DISOWNED'
 ) r`;
 
 type DeliberationQueries = Pick<

@@ -6,7 +6,7 @@
  * stored once. What is only listed, never filtered, is read from `event.payload`. Personal text stands in
  * `event.personal` and in `person`, nowhere else.
  */
-export const projectorsVersion = 5;
+export const projectorsVersion = 6;
 
 export const tables = `
 CREATE TABLE checkpoint (
@@ -208,6 +208,7 @@ CREATE TABLE objection (
 CREATE TABLE party_request (
   position INTEGER PRIMARY KEY, decision TEXT NOT NULL, number INTEGER NOT NULL, kind TEXT NOT NULL,
   party TEXT NOT NULL, answer TEXT, answered INTEGER, text TEXT, followed INTEGER, deviation TEXT,
+  withheld INTEGER, withheld_text TEXT,
   UNIQUE (decision, number)
 ) STRICT;
 CREATE TABLE contributor (
