@@ -72,12 +72,26 @@ const nullityOf = (of: DecisionCase, acts: readonly Fact[], claimedToo: boolean)
       .find(
         ({ type, payload }) => type === 'decision.nullityLifted' && payload.party === turn.payload.party,
       )?.fact;
-    const act = acts.find(
-      ({ place }) => place > turn.fact.place && place < (lifted?.place ?? Number.POSITIVE_INFINITY),
-    );
-    if (act !== undefined) return [finding('NOT_MET', 'CARRIED_OUT_WHILE_NULL', {}, [turn.fact, act])];
-    return lifted === undefined ? [finding('PENDING', 'NULLITY_INVOKED', {}, [turn.fact])] : [];
+    const found = acts.flatMap((act) => whileNull(of, { invoked: turn.fact, lifted }, act));
+    return lifted === undefined && found.length === 0
+      ? [finding('PENDING', 'NULLITY_INVOKED', {}, [turn.fact])]
+      : found;
   });
+};
+
+type Nullity = { readonly invoked: Fact; readonly lifted: Fact | undefined };
+
+/** What was recorded before the invocation had begun; anything else was before it, or after the lifting, or neither. */
+const whileNull = (of: DecisionCase, { invoked, lifted }: Nullity, act: Fact): readonly Found[] => {
+  if (act.place < invoked.place) return [];
+  const { timeZone } = of.calendar;
+  const saidBefore = statusOfPrecedence(precedes(act, invoked, timeZone)) === 'UNPROVEN';
+  const after = lifted === undefined ? 'NOT_MET' : statusOfPrecedence(precedes(lifted, act, timeZone));
+  if (after === 'MET') return [];
+  const evidence = [invoked, act, lifted];
+  return saidBefore || after === 'UNPROVEN'
+    ? [finding('UNPROVEN', 'CARRIED_OUT_WHILE_NULL_UNPROVEN', {}, evidence)]
+    : [finding('NOT_MET', 'CARRIED_OUT_WHILE_NULL', {}, evidence)];
 };
 
 /** WOR 25(6): a month after the works council was told, if the taking deviates from its statutory advice. */
@@ -92,20 +106,40 @@ const monthOf = (
   const agreed = counting(only(of.own, 'decision.worksCouncilAgreed'), claimedToo).find(
     ({ payload }) => payload.party === party,
   )?.fact;
-  const early = acts.filter(({ place }) => agreed === undefined || place < agreed.place);
+  const { timeZone } = of.calendar;
+  const early = acts
+    .map((act) => ({
+      act,
+      order: agreed === undefined ? 'NOT_MET' : statusOfPrecedence(precedes(agreed, act, timeZone)),
+    }))
+    .filter(({ order }) => order !== 'MET');
+  const tooEarly = (
+    among: typeof early,
+    code: ConformityCode,
+    values: Found['values'],
+    since: Fact,
+  ): Found | undefined => {
+    const sure = among.find(({ order }) => order === 'NOT_MET');
+    if (sure !== undefined) return finding('NOT_MET', code, values, [since, sure.act]);
+    const [act] = among.map((one) => one.act);
+    return act === undefined
+      ? undefined
+      : finding('UNPROVEN', 'WORKS_COUNCIL_AGREED_UNPROVEN', name, [agreed, act]);
+  };
   const told = toldOutcome(of, party, claimedToo);
   if (told === undefined) {
-    const [act] = early;
-    if (act !== undefined) return finding('NOT_MET', 'CARRIED_OUT_BEFORE_TOLD', name, [taking, act]);
-    return agreed === undefined
-      ? finding('PENDING', 'MONTH_NOT_BEGUN', name, [taking])
-      : finding('MET', 'WORKS_COUNCIL_AGREED', name, [agreed]);
+    return (
+      tooEarly(early, 'CARRIED_OUT_BEFORE_TOLD', name, taking) ??
+      (agreed === undefined
+        ? finding('PENDING', 'MONTH_NOT_BEGUN', name, [taking])
+        : finding('MET', 'WORKS_COUNCIL_AGREED', name, [agreed]))
+    );
   }
-  const { timeZone } = of.calendar;
   const end = endOfLocalDay(monthLater(localDay(told.recordedAt, timeZone)), timeZone);
   const values = { ...name, until: localDay(end, timeZone) };
-  const within = early.find((act) => earliestMoment(act, timeZone) <= end);
-  if (within !== undefined) return finding('NOT_MET', 'CARRIED_OUT_WITHIN_MONTH', values, [told, within]);
+  const within = early.filter(({ act }) => earliestMoment(act, timeZone) <= end);
+  const found = tooEarly(within, 'CARRIED_OUT_WITHIN_MONTH', values, told);
+  if (found !== undefined) return found;
   if (agreed !== undefined) return finding('MET', 'WORKS_COUNCIL_AGREED', name, [agreed]);
   return of.now <= end
     ? finding('PENDING', 'MONTH_RUNS', values, [told], end)

@@ -36,6 +36,10 @@ export const afterwardsFindings = {
     nl: 'De uitvoering ging door terwijl de nietigheid was ingeroepen.',
     en: 'It was carried out while its nullity was invoked.',
   },
+  CARRIED_OUT_WHILE_NULL_UNPROVEN: {
+    nl: 'De nietigheid was ingeroepen; dat de uitvoering daarbuiten viel, is alleen achteraf gezegd.',
+    en: 'Its nullity was invoked; that it was not carried out meanwhile was only said afterwards.',
+  },
   NULLITY_INVOKED: {
     nl: 'De nietigheid is ingeroepen; uitvoering moet wachten.',
     en: 'Its nullity is invoked; carrying out has to wait.',
@@ -53,6 +57,10 @@ export const afterwardsFindings = {
     en: 'The month for an appeal by {party} is over (until {until}).',
   },
   WORKS_COUNCIL_AGREED: { nl: '{party} stemde in met uitvoering.', en: '{party} agreed to carrying out.' },
+  WORKS_COUNCIL_AGREED_UNPROVEN: {
+    nl: 'Dat {party} met uitvoering instemde voordat die begon, is alleen achteraf gezegd.',
+    en: 'That {party} agreed to carrying out before it began was only said afterwards.',
+  },
   NOT_CARRIED_OUT_YET: { nl: 'Er is nog niets uitgevoerd.', en: 'Nothing has been carried out yet.' },
   CARRIED_OUT_AFTER: {
     nl: 'De uitvoering begon na het besluit.',

@@ -28,6 +28,15 @@ const lifted = (settledBy: 'PARTY' | 'RULING', by: RecordId<'person'>): Change =
   },
 });
 
+/** The works council agrees to carrying out. */
+const agreedToIt = (at: string): Change => ({
+  agreedToIt: {
+    type: 'decision.worksCouncilAgreed',
+    ...onDecision(at, who.council, worksCouncil),
+    payload: { party: worksCouncil },
+  },
+});
+
 /** A pilot that names the decision starts on that day. */
 const pilotStarts = (at: string): Change => ({
   ...without('carriedOut'),
@@ -64,14 +73,7 @@ export const c15: readonly CheckExample[] = [
     title: 'It was carried out within the month, after the works council had agreed.',
     change: {
       ...againstAdvice,
-      agreedToIt: {
-        type: 'decision.worksCouncilAgreed',
-        on: decision,
-        at: '2026-03-19',
-        by: who.council,
-        party: worksCouncil,
-        payload: { party: worksCouncil },
-      },
+      ...agreedToIt('2026-03-19'),
       ...retold('carriedOut', { at: '2026-03-20' }),
     },
   },
@@ -170,5 +172,44 @@ export const c15: readonly CheckExample[] = [
     status: 'UNPROVEN',
     title: 'The manager invoked nullity in the works council’s name, and it was carried out.',
     change: invoked(who.manager),
+  },
+  {
+    status: 'NOT_MET',
+    title:
+      'It was carried out while nullity was invoked, by its own date; that was recorded after the lifting.',
+    change: {
+      ...invoked(),
+      ...lifted('PARTY', who.council),
+      ...retold('carriedOut', { occurredAt: '2026-04-10' }),
+    },
+  },
+  {
+    status: 'UNPROVEN',
+    title: 'Nullity was invoked, and the carrying out that is recorded then bears a date before that.',
+    change: { ...invoked(), ...retold('carriedOut', { occurredAt: '2026-03-16' }) },
+  },
+  {
+    status: 'NOT_MET',
+    title:
+      'It was carried out within the month, by its own date; that was recorded once the council had agreed.',
+    change: {
+      ...againstAdvice,
+      ...agreedToIt('2026-03-23'),
+      ...retold('carriedOut', { at: '2026-03-24', occurredAt: '2026-03-20' }),
+    },
+  },
+  {
+    status: 'UNPROVEN',
+    title: 'That the works council had agreed was recorded after it was carried out, with a date before.',
+    change: {
+      ...againstAdvice,
+      agreedToIt: {
+        type: 'decision.worksCouncilAgreed',
+        ...onDecision('2026-03-23', who.council, worksCouncil),
+        occurredAt: '2026-03-19',
+        payload: { party: worksCouncil },
+      },
+      ...retold('carriedOut', { at: '2026-03-20' }),
+    },
   },
 ];
