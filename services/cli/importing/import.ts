@@ -25,8 +25,8 @@ export type Importing = {
 /** About as many events as the views take at once. */
 const eventsInStep = 1_000;
 
-/** Where collecting begins, in bytes: an import keeps some 50 MB alive. */
-const fullUnlessMore = 52 * 1024 * 1024;
+/** Where collecting begins, in bytes: an import keeps some 40 MB alive. */
+const fullUnlessMore = 44 * 1024 * 1024;
 
 /** From so many rows on the views are kept up on a thread of their own while recording goes on. */
 const manyRows = 2_000;

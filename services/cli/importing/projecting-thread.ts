@@ -11,7 +11,7 @@ import { createTidying } from './tidying.ts';
 const { directory } = z.object({ directory: z.string() }).parse(workerData);
 
 /** Where collecting begins, in bytes: the projectors keep some 30 MB alive. */
-const fullUnlessMore = 30 * 1024 * 1024;
+const fullUnlessMore = 26 * 1024 * 1024;
 
 const say = (what: SaidByProjecting): void => parentPort?.postMessage(what);
 

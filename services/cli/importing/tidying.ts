@@ -7,7 +7,7 @@ const lookEvery = 250;
 /**
  * Keeps a long import small: V8 lets garbage grow to several times what is alive while the machine has memory left,
  * and what 256 rows under way leave behind outlives its quick collections (docs/decisions/0033). To be told
- * what was done; collects, some 50 ms, when the heap has grown by two fifths over what was alive.
+ * what was done; collects, some 50 ms, when the heap has grown by a quarter over what was alive.
  *
  * @param fullUnlessMore where collecting begins, in bytes
  */
@@ -25,6 +25,6 @@ export const createTidying = (fullUnlessMore: number): ((rows: number) => void) 
     if (getHeapStatistics().used_heap_size < full) return;
     if (typeof collect !== 'function') return;
     Reflect.apply(collect, undefined, []);
-    full = Math.max(fullUnlessMore, 1.4 * getHeapStatistics().used_heap_size);
+    full = Math.max(fullUnlessMore, 1.25 * getHeapStatistics().used_heap_size);
   };
 };
