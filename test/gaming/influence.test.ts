@@ -360,6 +360,40 @@ test('joining the employees on the eve, to write what is adopted or to sit for t
   expect(seenPair(await seat('2026-01-12').play())).toMatchObject({ offered: 4, realised: 4 });
 });
 
+test('nor is it co-deciding of theirs when only somebody who joined on the eve takes a position', async () => {
+  const deciding = (at: string) =>
+    honestTown()
+      .instead('rule', {
+        over: (ids) => ({
+          content: ruleOf('CO_DECIDE', () => ({
+            parties: [
+              { group: ids.of('management'), right: 'DECIDE' },
+              { group: ids.of('employees'), right: 'DECIDE' },
+              { group: ids.of('council'), right: 'ADVICE' },
+            ],
+            quorum: undefined,
+          }))(ids),
+        }),
+      })
+      .without('anna FOR 1', 'bert FOR 1', 'dirk FOR 1', 'carla AGAINST 1', 'dissent answered')
+      .also('newcomer joins', at, 'leader', 'joinGroup', (ids) => ({
+        group: ids.of('employees'),
+        person: ids.of('newcomer'),
+      }))
+      .also('newcomer FOR 1', '2026-03-09', 'newcomer', 'takePosition', (ids) => ({
+        decision: ids.of('decision'),
+        alternative: 1,
+        stance: 'FOR',
+        as: { party: ids.of('employees') },
+      }));
+  const pair = seenPair(await deciding('2026-02-01').play());
+  expect(pair).toMatchObject({ agreed: 5, offered: 5, realised: 3 });
+  expect(pair.because).toContainEqual(
+    expect.objectContaining({ code: 'CLAIMED_WOULD_RAISE', values: { rung: 5 } }),
+  );
+  expect(seenPair(await deciding('2026-01-12').play())).toMatchObject({ offered: 5, realised: 5 });
+});
+
 test('nor is it influence of theirs when whoever wrote it adopts it, long a member or not', async () => {
   const own = adopting('newcomer', () => ({}), 'newcomer').also(
     'newcomer joins',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { afterwards, seenDecision } from './seen.ts';
-import type { Played } from './play.ts';
+import type { Ids, Played } from './play.ts';
 import { honestTown } from './town.ts';
 import type { Town } from './town.ts';
 
@@ -17,10 +17,7 @@ const pointOf = (played: Played, code: string): string | undefined => {
 };
 
 test('waiving an attention point is the sponsor’s to do, not the leader’s, nor in the sponsor’s name', async () => {
-  const left = honestTown().also('step', '2026-05-01', 'leader', 'enterStep', (ids) => ({
-    project: ids.of('project'),
-    step: 'implement',
-  }));
+  const left = leftBehind(honestTown());
   const waived = (by: string, claimed: boolean) =>
     left.also('waived', '2026-04-30', by, 'waiveAttentionPoint', (ids) => ({
       project: ids.of('project'),
@@ -54,11 +51,148 @@ test('a problem analysis done alone, with the employees’ names under it, was n
   expect(pointOf(await analysed('leader').without('confirmed').play(), '2.1')).toBe('UNPROVEN');
 });
 
+/** The project goes on to its last step: what was to be done before is not waited for any more. */
+const leftBehind = (town: Town): Town =>
+  town.also('step', '2026-05-01', 'leader', 'enterStep', (ids) => ({
+    project: ids.of('project'),
+    step: 'implement',
+  }));
+
 const problem = {
   problem: 'Parkeercontrole te voet is gevaarlijk en dekt te weinig.',
   how: ['BRAINSTORM'],
   perspectives: [{ who: 'Handhavers', view: 'In het donker is het onveilig.' }],
 };
+
+test('alternatives of two groups are the ones that they brought, not the ones that the opener put their names to', async () => {
+  const asked = honestTown().instead('decision', {
+    over: (ids) => ({
+      alternatives: [
+        { title: 'Scanauto', broughtBy: ids.of('management') },
+        { title: 'Te voet blijven', broughtBy: ids.of('employees') },
+      ],
+    }),
+  });
+  expect(pointOf(await leftBehind(asked).play(), '2.2')).toBe('UNPROVEN');
+  const brought = (name: string, by: string, group: string, town: Town) =>
+    town.also(name, '2026-02-04', by, 'addAlternative', (ids) => ({
+      decision: ids.of('decision'),
+      title: name,
+      broughtBy: ids.of(group),
+    }));
+  const both = (employee: string, manager: string) =>
+    brought(
+      'Fietsen',
+      employee,
+      'employees',
+      brought('Camera’s', manager, 'management', leftBehind(honestTown())),
+    );
+  expect(pointOf(await both('bert', 'head').play(), '2.2')).toBe('MET');
+  expect(pointOf(await both('leader', 'leader').play(), '2.2')).toBe('UNPROVEN');
+  // Nor does joining them on the eve make it theirs.
+  const joined = both('newcomer', 'head').also(
+    'newcomer joins',
+    '2026-02-01',
+    'leader',
+    'joinGroup',
+    (ids) => ({ group: ids.of('employees'), person: ids.of('newcomer') }),
+  );
+  expect(pointOf(await joined.play(), '2.2')).toBe('UNPROVEN');
+});
+
+/** A business case with qualitative entries, filled in by somebody with those participants. */
+const valued = (town: Town, by: string, participants: (ids: Ids) => readonly object[]): Town =>
+  town.also(`business case of ${by}`, '2026-02-20', by, 'recordAssessment', (ids) => ({
+    project: ids.of('project'),
+    instrument: 'business-case-q4',
+    values: {
+      solution: 'Scanauto',
+      qualitative: [
+        {
+          title: 'Minder agressie',
+          for: 'EMPLOYEES',
+          nature: 'BENEFIT',
+          description: 'Op straat wordt minder gescholden.',
+        },
+      ],
+    },
+    participants: participants(ids),
+  }));
+
+const together = (ids: Ids) => [
+  { person: ids.of('anna'), group: ids.of('employees') },
+  { person: ids.of('head'), group: ids.of('management') },
+];
+
+test('a business case filled in by the leader alone was not discussed with the stakeholders', async () => {
+  expect(pointOf(await valued(honestTown(), 'anna', together).play(), '3.2')).toBe('MET');
+  const alone = valued(honestTown(), 'leader', (ids) => [{ group: ids.of('management') }]);
+  expect(pointOf(await leftBehind(alone).play(), '3.2')).toBe('NOT_MET');
+  const named = valued(honestTown(), 'leader', together);
+  expect(pointOf(await named.play(), '3.2')).toBe('UNPROVEN');
+});
+
+test('of two business cases of one moment the employee’s counts, whichever was recorded first', async () => {
+  const leaderFirst = valued(valued(honestTown(), 'leader', together), 'anna', together);
+  const annaFirst = valued(valued(honestTown(), 'anna', together), 'leader', together);
+  for (const town of [leaderFirst, annaFirst]) expect(pointOf(await town.play(), '3.3')).toBe('MET');
+  expect(pointOf(await valued(honestTown(), 'leader', together).play(), '3.3')).toBe('UNPROVEN');
+});
+
+test('a rule that a party declined, or that was retired, was not agreed before the first decision', async () => {
+  expect(pointOf(await honestTown().play(), '1.4')).toBe('MET');
+  const declined = (at: string) =>
+    honestTown().also('declined', at, 'ria', 'declineRule', (ids) => ({
+      rule: ids.of('rule'),
+      version: 1,
+      reason: 'Wij zien er toch van af.',
+      as: { party: ids.of('council') },
+    }));
+  const retired = (at: string) =>
+    honestTown().also('retired', at, 'leader', 'retireRule', (ids) => ({
+      rule: ids.of('rule'),
+      reason: 'Niet meer nodig.',
+    }));
+  for (const town of [declined('2026-01-20'), retired('2026-01-20')])
+    expect(pointOf(await town.play(), '1.4')).toBe('NOT_MET');
+  const played = await declined('2026-01-20').play();
+  expect(seenDecision(played).statuses['C3']).toBe('NOT_MET');
+  // What came after the opening takes nothing back from it.
+  for (const town of [declined('2026-05-04'), retired('2026-05-04')])
+    expect(pointOf(await town.play(), '1.4')).toBe('MET');
+});
+
+test('who leads or commissions the project is no researcher from outside, in the team or not', async () => {
+  const researched = (researcher: (ids: Ids) => object) =>
+    leftBehind(goNoGo()).instead('pilot', {
+      over: (ids) => ({
+        researcher: { description: 'Hogeschool', outsideTeam: true, ...researcher(ids) },
+      }),
+    });
+  expect(pointOf(await researched(() => ({})).play(), '4.1')).toBe('MET');
+  expect(pointOf(await researched((ids) => ({ person: ids.of('dirk') })).play(), '4.1')).toBe('MET');
+  for (const name of ['leader', 'sponsor'])
+    expect(pointOf(await researched((ids) => ({ person: ids.of(name) })).play(), '4.1')).toBe('NOT_MET');
+});
+
+test('a choice left to teams is recorded by the adoption or after it, not before there is any', async () => {
+  const customised = (town: Town, at: string, decision?: string) =>
+    town
+      .also('customised', at, 'leader', 'recordCustomisation', (ids) => ({
+        project: ids.of('project'),
+        description: 'Teams kiezen hun rooster.',
+        ...(decision === undefined ? {} : { decision: ids.of(decision) }),
+      }))
+      .also('closed', '2026-05-01', 'leader', 'closeProject', (ids) => ({
+        project: ids.of('project'),
+        summary: 'Klaar.',
+      }));
+  const adopted = honestTown().instead('decision', { over: () => ({ kind: 'ADOPT' }) });
+  expect(pointOf(await customised(adopted, '2026-04-01').play(), '5.1')).toBe('MET');
+  expect(pointOf(await customised(adopted, '2026-03-01', 'decision').play(), '5.1')).toBe('MET');
+  expect(pointOf(await customised(adopted, '2026-03-01').play(), '5.1')).toBe('NOT_MET');
+  expect(pointOf(await customised(honestTown(), '2026-04-01').play(), '5.1')).toBe('NOT_MET');
+});
 
 /** A decision to go on after a pilot of which the criteria were agreed with anna beforehand. */
 const goNoGo = (): Town =>

@@ -21,17 +21,22 @@ export const isEmployees = (history: History, group: string): boolean =>
  * Whether employees took part in an assessment, agreement or evaluation (domain.md, "Authorship"): proven when one of
  * them recorded it, or one of those named confirmed it; claimed when others say so.
  */
-export const employeesTookPart = (
+export const employeesTookPart = (history: History, participants: Participants, fact: Fact): TakingPart =>
+  tookPart(history, participants, fact, (group) => isEmployees(history, group));
+
+type TakingPart = 'PROVEN' | 'CLAIMED' | 'NONE';
+
+/** The same of whichever groups are asked about. */
+export const tookPart = (
   history: History,
   participants: Participants,
   fact: Fact,
-): 'PROVEN' | 'CLAIMED' | 'NONE' => {
-  const employees = participants.filter(({ group }) => isEmployees(history, group));
-  if (employees.length === 0) return 'NONE';
+  isAsked: (group: string) => boolean,
+): TakingPart => {
+  const asked = participants.filter(({ group }) => isAsked(group));
+  if (asked.length === 0) return 'NONE';
   const sure = [...(fact.authorship === 'PROVEN' ? [fact.author] : []), ...fact.confirmedBy];
-  return sure.some((person) => employees.some((one) => isOne(history, one, person, fact)))
-    ? 'PROVEN'
-    : 'CLAIMED';
+  return sure.some((person) => asked.some((one) => isOne(history, one, person, fact))) ? 'PROVEN' : 'CLAIMED';
 };
 
 /**

@@ -92,6 +92,10 @@ const shownKind = (
   return pilot === undefined ? undefined : { kind: 'PILOT', fact: pilot.fact };
 };
 
+/** The kind that a decision is judged as: what it was called, unless what was built on it shows another. */
+export const kindShown = (opened: EntryOf<'decision.opened'>, history: History): DecisionKind =>
+  shownKind(opened, history)?.kind ?? opened.payload.kind;
+
 /** A decision that introduces something was taken in the project before this one was opened. */
 const adjustsSomething = ({ payload, fact }: EntryOf<'decision.opened'>, history: History): boolean =>
   counting(history.all('decision.taken'), true).some((taken) => {

@@ -256,7 +256,9 @@ export const ruleEndorsed = (of: DecisionCase, claimedToo: boolean): Findings =>
     ({ payload }) => payload.version === copied.version,
   );
   const parties = boundParties(copied.content);
-  const voices = parties.map((party) => voiceOf(of, copied, party, claimedToo));
+  const { history } = of;
+  const opening = { history, opened: of.opened.fact, timeZone: of.calendar.timeZone };
+  const voices = parties.map((party) => voiceOf(opening, copied, party, claimedToo));
   if (force?.type === 'rule.imposed') return [finding('NOT_MET', 'RULE_IMPOSED', {}, [force.fact])];
   if (force?.type === 'rule.laidDown') {
     const { article, reference } = force.payload;
@@ -272,21 +274,29 @@ export const ruleEndorsed = (of: DecisionCase, claimedToo: boolean): Findings =>
   return voices;
 };
 
+/** What a rule is to stand before: the opening of a decision; undefined: none was opened yet. */
+type Opening = {
+  readonly history: History;
+  readonly opened: Fact | undefined;
+  readonly timeZone: string;
+};
+
 /** The last word of a party on the version before the opening: it may endorse and then decline. */
-const voiceOf = (
-  of: DecisionCase,
+export const voiceOf = (
+  of: Opening,
   copied: { readonly rule: string; readonly version: number },
   party: string,
   claimedToo: boolean,
 ): Finding<ConformityCode> => {
-  const opened = of.opened.fact;
+  const { opened } = of;
   const name = { party: groupName(of.history, party) };
   const voices = counting(only(of.history.of(copied.rule), 'rule.endorsed', 'rule.declined'), claimedToo)
     .filter(({ payload }) => payload.version === copied.version && payload.party === party)
     .map(({ type, fact }) => ({
       endorses: type === 'rule.endorsed',
       fact,
-      status: statusOfPrecedence(precedes(fact, opened, of.calendar.timeZone)),
+      status:
+        opened === undefined ? ('MET' as const) : statusOfPrecedence(precedes(fact, opened, of.timeZone)),
     }));
   const disowned = only(of.history.of(copied.rule), 'rule.endorsed')
     .filter(
@@ -294,7 +304,7 @@ const voiceOf = (
         fact.authorship === 'DISOWNED' && payload.version === copied.version && payload.party === party,
     )
     .map(({ fact }) => fact);
-  const before = voices.filter(({ fact }) => fact.place < opened.place).at(-1);
+  const before = voices.findLast(({ fact }) => opened === undefined || fact.place < opened.place);
   if (before !== undefined && !before.endorses) {
     return finding('NOT_MET', 'PARTY_DECLINED', name, [before.fact, opened]);
   }

@@ -15,7 +15,10 @@ export type RungExample = {
 
 const { decision, employees, management, worksCouncil, project } = who;
 
-const withRight = (right: 'CONSULTED' | 'CO_DECIDE', over: Partial<typeof content> = {}): Change => {
+const withRight = (
+  right: 'CONSULTED' | 'CO_DECIDE' | 'DECIDE',
+  over: Partial<typeof content> = {},
+): Change => {
   const of = {
     ...content,
     parties: content.parties.map((party) => (party.group === employees ? { ...party, right } : party)),
@@ -173,6 +176,18 @@ export const rungExamples: readonly RungExample[] = [
     realised: 3,
     title: 'Their positions were recorded, but two of three were against: the condition was not met.',
     story: changed(scanCar, { bertFor: position(who.bert, employees, 'AGAINST') }),
+  },
+  {
+    rung: 5,
+    realised: 3,
+    title:
+      'None of them took a position but somebody who became a member in the week before the opening; the management alone met the condition.',
+    story: changed(scanCar, {
+      ...withRight('DECIDE'),
+      ...votesOfEmployees,
+      newcomerJoined: joined(employees, who.newcomer, '2026-01-26'),
+      newcomerFor: position(who.newcomer, employees, 'FOR'),
+    }),
   },
   {
     rung: 4,

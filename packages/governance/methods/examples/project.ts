@@ -4,7 +4,7 @@ import type { CheckStatus } from '../judgement.ts';
 import type { Example } from './example.ts';
 import { opening, who } from './scan-car.ts';
 import type { Change, Told } from './story.ts';
-import { wholeProject } from './whole-project.ts';
+import { adoptionDecision, wholeProject } from './whole-project.ts';
 
 const { project, employees, management } = who;
 
@@ -21,6 +21,13 @@ const impact = told('impact', 'assessment.recorded');
 const planned = told('planned', 'pilot.planned');
 const { shareToAcquaint: _share, ...shareless } = planned.payload;
 const adopting = told('adoptOpened', 'decision.opened');
+const customised = told('customised', 'project.customisationRecorded');
+const businessCase = told('businessCase', 'assessment.recorded');
+const secondCase = 'assessment-00000000-0000-4000-8000-000000000104';
+const valuedBy = (participants: typeof businessCase.payload.participants) => ({
+  ...businessCase.payload,
+  participants,
+});
 const councilEndorsed = told('endorsedByCouncil', 'rule.endorsed');
 
 const point = (check: string, status: CheckStatus, title: string, change: Change): Example => ({
@@ -88,6 +95,10 @@ const special: readonly Example[] = [
   ),
   point('2.1', 'NOT_MET', 'There is no problem analysis.', { problem: undefined }),
   point('2.2', 'NOT_MET', 'One group brought all alternatives.', { broughtByManagement: undefined }),
+  point('2.2', 'UNPROVEN', 'The manager added both, and named the groups that are to have brought them.', {
+    ...by('broughtByEmployees', who.manager),
+    ...by('broughtByManagement', who.manager),
+  }),
   point('2.3', 'NOT_MET', 'The only safe consultation belongs to another step.', { safe: undefined }),
   point(
     '3.1',
@@ -96,6 +107,30 @@ const special: readonly Example[] = [
     at('impact', '2026-03-11'),
   ),
   point('3.2', 'NOT_MET', 'There is no business case.', { businessCase: undefined }),
+  point('3.2', 'NOT_MET', 'The manager filled it in, with nobody but the management.', {
+    businessCase: { ...businessCase, by: who.manager, payload: valuedBy([{ group: management }]) },
+  }),
+  point(
+    '3.2',
+    'UNPROVEN',
+    'The manager filled it in and named an employee, who did not confirm it.',
+    by('businessCase', who.manager),
+  ),
+  point(
+    '3.3',
+    'MET',
+    'Two were recorded at one moment: the manager’s, which nobody confirmed, then an employee’s.',
+    {
+      businessCase: undefined,
+      businessCaseByManager: { ...businessCase, by: who.manager },
+      businessCaseByAnna: { ...businessCase, on: secondCase },
+    },
+  ),
+  point('3.3', 'MET', 'The same, the employee’s first.', {
+    businessCase: undefined,
+    businessCaseByAnna: { ...businessCase, on: secondCase },
+    businessCaseByManager: { ...businessCase, by: who.manager },
+  }),
   point(
     '3.3',
     'UNPROVEN',
@@ -109,6 +144,22 @@ const special: readonly Example[] = [
     waived: { ...waived, by: who.manager },
   }),
   point('4.1', 'NOT_MET', 'There is no pilot with a researcher.', { planned: undefined }),
+  ...([who.manager, who.sponsor] as const).map((person) =>
+    point(
+      '4.1',
+      'NOT_MET',
+      `The researcher is the ${person === who.manager ? 'manager' : 'sponsor'} of the project, who is not in the team.`,
+      {
+        planned: {
+          ...planned,
+          payload: {
+            ...planned.payload,
+            researcher: { person, description: 'Hogeschool', outsideTeam: true },
+          },
+        },
+      },
+    ),
+  ),
   point('4.2', 'NOT_MET', 'One of two variants was measured.', { measured2: undefined }),
   point('4.3', 'NOT_MET', 'One of three employees was acquainted; 60 % was planned.', {
     acquainted: {
@@ -129,6 +180,19 @@ const special: readonly Example[] = [
     closed: undefined,
   }),
   point('5.1', 'NOT_MET', 'No choice was left to teams.', { customised: undefined }),
+  point(
+    '5.1',
+    'NOT_MET',
+    'It was recorded before the adoption, and names no decision.',
+    at('customised', '2026-03-31'),
+  ),
+  point('5.1', 'MET', 'It was recorded while the adoption was open, and names it.', {
+    customised: {
+      ...customised,
+      at: '2026-04-01',
+      payload: { ...customised.payload, decision: adoptionDecision },
+    },
+  }),
   point('5.2', 'NOT_MET', 'No support was recorded.', { supported: undefined }),
   point(
     '5.3',
@@ -153,6 +217,25 @@ const special: readonly Example[] = [
       endorsedByCouncil: { ...councilEndorsed, at: '2026-02-03', occurredAt: '2026-01-08' },
     },
   ),
+  point('1.4', 'NOT_MET', 'The works council endorsed the rule, and declined before the first opening.', {
+    declined: {
+      type: 'rule.declined',
+      on: who.rule,
+      at: '2026-01-20',
+      by: who.council,
+      party: who.worksCouncil,
+      payload: { version: 1, party: who.worksCouncil, reason: 'Wij zien ervan af.' },
+    },
+  }),
+  point('1.4', 'NOT_MET', 'The rule was retired before the first opening.', {
+    retired: {
+      type: 'rule.retired',
+      on: who.rule,
+      at: '2026-01-20',
+      by: who.manager,
+      payload: { reason: 'Niet meer nodig.' },
+    },
+  }),
   point('4.3', 'NOT_MET', 'The pilot plan sets no share of the employees.', {
     planned: { ...planned, payload: shareless },
   }),

@@ -48,7 +48,8 @@ const assessment = (
 
 const effect = { direction: 'BETTER', description: 'Sneller.' };
 
-const adopting = 'decision-00000000-0000-4000-8000-000000000061';
+/** The decision by which the story adopts the scan car. */
+export const adoptionDecision = 'decision-00000000-0000-4000-8000-000000000061';
 
 /** The project of the scan car, in which every attention point is met. */
 export const wholeProject: Story = changed(scanCar, {
@@ -191,7 +192,7 @@ export const wholeProject: Story = changed(scanCar, {
   enteredImplement: entered('implement', '2026-03-30'),
   adoptOpened: {
     type: 'decision.opened',
-    on: adopting,
+    on: adoptionDecision,
     at: '2026-03-31',
     by: who.manager,
     payload: {
@@ -206,7 +207,7 @@ export const wholeProject: Story = changed(scanCar, {
   },
   adopted: {
     type: 'decision.taken',
-    on: adopting,
+    on: adoptionDecision,
     at: '2026-04-07',
     by: who.chair,
     payload: { outcome: 1, rationale: 'Het werkt.' },

@@ -18,6 +18,9 @@ export type Pair = {
   readonly claimedToo: boolean;
 };
 
+/** A group as it was when a decision was opened. */
+type GroupAtOpening = Pick<Pair, 'group'> & { readonly of: Pick<DecisionCase, 'history' | 'opened'> };
+
 /** Whether a fact came before the taking or rejection; all did while there is none. */
 export const inTime = ({ of, claimedToo }: Pair, fact: Fact): boolean =>
   cameBefore(fact, of.closing?.fact, of.calendar.timeZone, claimedToo);
@@ -49,7 +52,7 @@ const inputsByGroup = onceEither((of: DecisionCase, claimedToo) =>
  * decision: they joined longer than 14 days before the opening (domain.md, "Decision rules": entitled, says so of C5
  * and C6), or on the group's first day, in an organisation that was itself put on record then.
  */
-export const isSettledMember = ({ of, group }: Pair, person: string, place: number): boolean => {
+export const isSettledMember = ({ of, group }: GroupAtOpening, person: string, place: number): boolean => {
   const joined = membersAt(of.history, group, place).get(person);
   return (
     joined !== undefined &&
@@ -57,7 +60,7 @@ export const isSettledMember = ({ of, group }: Pair, person: string, place: numb
   );
 };
 
-const isFounding = ({ history, opened }: DecisionCase, group: string, joined: Fact): boolean => {
+const isFounding = ({ history, opened }: GroupAtOpening['of'], group: string, joined: Fact): boolean => {
   const registered = only(history.of(opened.payload.organisation), 'organisation.registered')[0];
   const first = only(history.of(group), 'group.memberJoined')[0];
   return (
@@ -191,7 +194,7 @@ export const invitationOf = (pair: Pair): Fact | undefined =>
  * Whether an act is the group's own: by somebody who is its member at that place, and not since shortly, or recorded
  * on its behalf and confirmed by it. Where claims count, what is only said to be the group's will do.
  */
-export const isActOf = (pair: Pair, fact: Fact): boolean =>
+export const isActOf = (pair: GroupAtOpening & Pick<Pair, 'claimedToo'>, fact: Fact): boolean =>
   pair.claimedToo ||
   (fact.authorship === 'PROVEN' &&
     (fact.onBehalfOf === pair.group || isSettledMember(pair, fact.author, fact.place)));

@@ -115,7 +115,9 @@ const interactive = (pair: Pair): RungFinding => {
     of.rule === undefined || !decides(pair)
       ? undefined
       : lastRound(of, of.rule, claimedToo, asRegistered).tally;
-  const own = tally === undefined ? [] : positionsOf(tally, group);
+  const own = (tally === undefined ? [] : positionsOf(tally, group)).filter(
+    ({ person }) => claimedToo || isSettledMember(pair, person, of.opened.fact.place),
+  );
   const quorum = of.rule?.parties.find((party) => party.group === group)?.quorum;
   const base = tally?.parties.find((party) => party.group === group)?.base ?? 0;
   const needed = Math.max(1, quorum === undefined ? 1 : quorumOf(quorum, base));

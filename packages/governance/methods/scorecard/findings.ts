@@ -101,6 +101,10 @@ export const scorecardFindings = {
     nl: 'De businesscase heeft kwalitatieve posten en is met belanghebbenden besproken.',
     en: 'The business case has qualitative entries and was discussed with stakeholders.',
   },
+  CASE_DISCUSSION_CLAIMED: {
+    nl: 'Dat belanghebbenden de businesscase bespraken heeft niemand van hen bevestigd.',
+    en: 'That stakeholders discussed the business case was confirmed by none of them.',
+  },
   CASE_NOT_QUALITATIVE: {
     nl: 'Er is geen businesscase met kwalitatieve posten die met belanghebbenden is besproken.',
     en: 'No business case with qualitative entries was discussed with stakeholders.',

@@ -1,10 +1,11 @@
 import { counting, only } from '../history/history.ts';
+import { isActOf } from '../ladder/pair.ts';
 import { kindOfGroup } from '../conformity/case.ts';
 import { bestOf } from '../judgement.ts';
 import { precedes, statusOfPrecedence } from '../proof.ts';
-import { employeesTookPart, filledIn, isEmployees } from '../taking-part.ts';
+import { employeesTookPart, filledIn, isEmployees, tookPart } from '../taking-part.ts';
 import type { Fact } from '../proof.ts';
-import { assessmentsOf, beyondMending, decisionsOf, pilotsOf, point } from './case.ts';
+import { affected, assessmentsOf, beyondMending, decisionsOf, pilotsOf, point } from './case.ts';
 import type { Point, ProjectCase } from './case.ts';
 import type { Lacking } from './lacking.ts';
 
@@ -30,16 +31,20 @@ export const problemAnalysed = (of: ProjectCase): Point => {
   );
 };
 
-/** 2.2 */
+/** 2.2: brought by whom it is said to be, as for rung 4; what another says of that is a claim. */
 export const solutionsExplored = (of: ProjectCase): Point => {
   const brought = decisionsOf(of)
     .flatMap((opened) => [
-      ...opened.payload.alternatives.map(({ broughtBy }) => ({ broughtBy, fact: opened.fact })),
+      ...opened.payload.alternatives.map(({ broughtBy }) => ({ broughtBy, fact: opened.fact, opened })),
       ...counting(only(of.history.of(opened.stream), 'decision.alternativeAdded'), of.claimedToo).map(
-        ({ payload, fact }) => ({ broughtBy: payload.broughtBy, fact }),
+        ({ payload, fact }) => ({ broughtBy: payload.broughtBy, fact, opened }),
       ),
     ])
-    .filter(({ broughtBy }) => broughtBy !== undefined);
+    .filter(
+      ({ broughtBy, fact, opened }) =>
+        broughtBy !== undefined &&
+        isActOf({ of: { history: of.history, opened }, group: broughtBy, claimedToo: of.claimedToo }, fact),
+    );
   const values = {
     alternatives: brought.length,
     groups: new Set(brought.map(({ broughtBy }) => broughtBy)).size,
@@ -104,27 +109,36 @@ export const impactAnalysed = (of: ProjectCase): Point => {
   );
 };
 
-/** 3.2 */
+/** 3.2: discussed with those whom it concerns, who do not lead the project. */
 export const caseQualitative = (of: ProjectCase): Point => {
+  const concerned = affected(of);
+  const isStakeholder = (group: string): boolean =>
+    isEmployees(of.history, group) || (concerned.includes(group) && !isManagement(of, group));
   const judged = assessmentsOf(of, 'business-case-q4').map(({ payload, fact }): Point => {
-    const qualitative = filledIn(payload.values['qualitative']);
-    return qualitative && payload.participants.length > 0
-      ? point('MET', 'CASE_QUALITATIVE', {}, [fact])
-      : point('NOT_MET', 'CASE_NOT_QUALITATIVE', {}, [fact]);
+    if (!filledIn(payload.values['qualitative'])) return point('NOT_MET', 'CASE_NOT_QUALITATIVE', {}, [fact]);
+    switch (tookPart(of.history, payload.participants, fact, isStakeholder)) {
+      case 'PROVEN':
+        return point('MET', 'CASE_QUALITATIVE', {}, [fact]);
+      case 'CLAIMED':
+        return point('UNPROVEN', 'CASE_DISCUSSION_CLAIMED', {}, [fact]);
+      case 'NONE':
+        return point('NOT_MET', 'CASE_NOT_QUALITATIVE', {}, [fact]);
+    }
   });
   return bestOf(judged, point('NOT_MET', 'CASE_NOT_QUALITATIVE'));
 };
 
-/** 3.3 */
+const isManagement = (of: ProjectCase, group: string): boolean =>
+  ['MANAGEMENT', 'SPONSOR'].includes(kindOfGroup(of.history, group) ?? '');
+
+/** 3.3: of several valuations the best one, in whatever order they were recorded. */
 export const decidedTogether = (of: ProjectCase): Point => {
   const chosen = selection(of);
   const cases = assessmentsOf(of, 'business-case-q4');
-  const valued = cases.find(
+  const valued = cases.filter(
     ({ payload }) =>
       payload.participants.some(({ group }) => isEmployees(of.history, group)) &&
-      payload.participants.some(({ group }) =>
-        ['MANAGEMENT', 'SPONSOR'].includes(kindOfGroup(of.history, group) ?? ''),
-      ),
+      payload.participants.some(({ group }) => isManagement(of, group)),
   );
   const rule =
     chosen === undefined ? undefined : only(of.history.of(chosen.stream), 'decision.opened')[0]?.payload.rule;
@@ -133,16 +147,16 @@ export const decidedTogether = (of: ProjectCase): Point => {
       ({ group, right }) => isEmployees(of.history, group) && right !== 'INFORMED',
     ) === true;
   const missing: readonly Lacking[] = [
-    ...(valued === undefined ? (['VALUATION'] as const) : []),
+    ...(valued.length === 0 ? (['VALUATION'] as const) : []),
     ...(chosen === undefined ? (['SELECTION'] as const) : []),
     ...(more ? [] : (['RIGHT_OF_EMPLOYEES'] as const)),
   ];
   const evidence = [...cases.map(({ fact }) => fact), chosen?.taken];
   if (missing.length > 0)
     return point('NOT_MET', 'NOT_VALUED_TOGETHER', { missing: missing.join(', ') }, evidence);
-  const took =
-    valued === undefined ? 'NONE' : employeesTookPart(of.history, valued.payload.participants, valued.fact);
-  return took === 'PROVEN'
+  return valued.some(
+    ({ payload, fact }) => employeesTookPart(of.history, payload.participants, fact) === 'PROVEN',
+  )
     ? point('MET', 'VALUED_TOGETHER', {}, evidence)
     : point('UNPROVEN', 'TAKING_PART_CLAIMED', {}, evidence);
 };

@@ -1,5 +1,7 @@
 import { boundParties, kindOfGroup, membersAt } from '../conformity/case.ts';
+import { voiceOf } from '../conformity/rule-checks.ts';
 import { counting, only } from '../history/history.ts';
+import { bestOf, worst } from '../judgement.ts';
 import { precedes, statusOfPrecedence } from '../proof.ts';
 import { isEmployees } from '../taking-part.ts';
 import type { Fact } from '../proof.ts';
@@ -102,50 +104,61 @@ export const involvementExplicit = (of: ProjectCase): Point => {
     : point('NOT_MET', 'AGREEMENT_MISSING', { missing: namesOf(of, missing) }, evidence);
 };
 
-/** 1.4 */
+/** 1.4: by a version that was still in force at the first opening; the last word of each party counts, as in C3. */
 export const rulesBeforehand = (of: ProjectCase): Point => {
   const { organisation } = of.initiated.payload;
+  const first = firstOpening(of);
+  const stoodBefore = ({ fact }: { readonly fact: Fact }): boolean =>
+    first === undefined || fact.place < first.place;
   const rules = of.history
     .all('rule.proposed')
     .filter(({ payload }) =>
       payload.project === undefined ? payload.organisation === organisation : payload.project === of.project,
     );
-  const judged = rules.flatMap(({ stream }) => {
+  const judged = rules.flatMap(({ stream }): readonly Point[] => {
     const entries = of.history.of(stream);
+    const ends = counting(
+      only(entries, 'rule.agreed', 'rule.imposed', 'rule.laidDown', 'rule.retired'),
+      of.claimedToo,
+    ).filter(stoodBefore);
     return counting(only(entries, 'rule.agreed'), of.claimedToo).map((agreed) => {
       const { version } = agreed.payload;
-      const content = only(entries, 'rule.proposed', 'rule.amended').find(
+      const content = only(entries, 'rule.proposed', 'rule.amended').findLast(
         ({ payload }) => payload.version === version,
       )?.payload.content;
-      const endorsed = counting(only(entries, 'rule.endorsed'), of.claimedToo).filter(
-        ({ payload }) => payload.version === version,
-      );
       const parties = content === undefined ? [] : boundParties(content);
-      const each = parties.map((party) => {
-        const mine = endorsed
-          .filter(({ payload }) => payload.party === party)
-          .map(({ fact }) => beforeFirst(of, fact));
-        return mine.includes('MET') ? 'MET' : mine.includes('UNPROVEN') ? 'UNPROVEN' : 'NOT_MET';
-      });
-      const all = [...each, beforeFirst(of, agreed.fact)];
-      const status =
-        all.includes('NOT_MET') || parties.length === 0
-          ? ('NOT_MET' as const)
-          : all.includes('UNPROVEN')
-            ? ('UNPROVEN' as const)
-            : ('MET' as const);
-      return { status, evidence: [agreed.fact, ...endorsed.map(({ fact }) => fact), firstOpening(of)] };
+      const voices = parties.map((party) =>
+        voiceOf(
+          { history: of.history, opened: first, timeZone: of.timeZone },
+          { rule: stream, version },
+          party,
+          of.claimedToo,
+        ),
+      );
+      const ended = ends.find(
+        (end) =>
+          end.type === 'rule.retired' ||
+          (end.fact.place > agreed.fact.place && end.payload.version !== version),
+      );
+      const status = worst([
+        ...voices.map((voice) => voice.status),
+        beforeFirst(of, agreed.fact),
+        parties.length === 0 || ended !== undefined ? 'NOT_MET' : 'MET',
+      ]);
+      const code =
+        status === 'MET'
+          ? 'RULE_BEFORE_FIRST_DECISION'
+          : status === 'UNPROVEN'
+            ? 'RULE_UNPROVEN'
+            : 'NO_RULE_BEFORE_FIRST_DECISION';
+      const said = voices.flatMap(({ evidence }) => evidence).filter((fact) => fact !== first);
+      return point(status, code, {}, [agreed.fact, ...said, ended?.fact, first]);
     });
   });
-  const met = judged.find(({ status }) => status === 'MET');
-  if (met !== undefined) return point('MET', 'RULE_BEFORE_FIRST_DECISION', {}, met.evidence);
-  const unproven = judged.find(({ status }) => status === 'UNPROVEN');
-  return unproven === undefined
-    ? beyondMending(
-        point('NOT_MET', 'NO_RULE_BEFORE_FIRST_DECISION', {}, judged[0]?.evidence ?? [firstOpening(of)]),
-        firstOpening(of) !== undefined,
-      )
-    : point('UNPROVEN', 'RULE_UNPROVEN', {}, unproven.evidence);
+  return beyondMending(
+    bestOf(judged, point('NOT_MET', 'NO_RULE_BEFORE_FIRST_DECISION', {}, [first])),
+    first !== undefined,
+  );
 };
 
 /** 1.5 */

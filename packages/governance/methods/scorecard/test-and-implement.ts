@@ -4,20 +4,21 @@ import { bestOf } from '../judgement.ts';
 import { cameBefore } from '../proof.ts';
 import { employeesTookPart, isEmployees } from '../taking-part.ts';
 import { criteriaBeforeStart, hardCriteria, missingAspects } from '../pilot-criteria.ts';
-import { membersAt } from '../conformity/case.ts';
+import { kindShown, membersAt } from '../conformity/case.ts';
 import { baseOf } from '../small-groups.ts';
-import type { Fact } from '../proof.ts';
 import { decisionsOf, membersOf, own, pilotsOf, point } from './case.ts';
 import type { Point, ProjectCase } from './case.ts';
 import type { Lacking } from './lacking.ts';
 
-/** 4.1 */
+/** 4.1: nor is who leads or commissions the project from outside, in the team or not. */
 export const researcherNamed = (of: ProjectCase): Point =>
   bestOf(
     pilotsOf(of).map(({ payload, fact }) => {
       const { person } = payload.researcher ?? {};
+      const { manager, sponsor } = of.initiated.payload;
+      const leads = person !== undefined && (person === manager || person === sponsor);
       const inTeam = person !== undefined && membersOf(of, 'team').has(person);
-      return payload.researcher?.outsideTeam === true && !inTeam
+      return payload.researcher?.outsideTeam === true && !inTeam && !leads
         ? point('MET', 'RESEARCHER_NAMED', {}, [fact])
         : point('NOT_MET', 'RESEARCHER_MISSING', {}, [fact]);
     }),
@@ -121,17 +122,21 @@ const together = (of: ProjectCase, evaluations: readonly Evaluation[]): Point =>
 /** 4.5 */
 export const evaluatedTogether = (of: ProjectCase): Point => together(of, evaluationsOf(of));
 
-/** The taking of the first adoption. */
-const adoption = (of: ProjectCase): Fact | undefined =>
+/** The takings of adoptions, as decisions are judged: also of what showed as one; in log order. */
+const adoptions = (of: ProjectCase): readonly EntryOf<'decision.taken'>[] =>
   decisionsOf(of)
-    .filter(({ payload }) => payload.kind === 'ADOPT')
+    .filter((opened) => kindShown(opened, of.history) === 'ADOPT')
     .flatMap(({ stream }) => counting(only(of.history.of(stream), 'decision.taken'), of.claimedToo))
-    .map(({ fact }) => fact)
-    .toSorted((one, other) => one.place - other.place)[0];
+    .toSorted((one, other) => one.fact.place - other.fact.place);
 
-/** 5.1 */
+/** 5.1: by the adoption, which it then names, or after it. */
 export const customised = (of: ProjectCase): Point => {
-  const made = own(of, 'project.customisationRecorded');
+  const adopted = adoptions(of);
+  const made = own(of, 'project.customisationRecorded').filter(
+    ({ payload, fact }) =>
+      adopted.some(({ stream }) => stream === payload.decision) ||
+      adopted.some((taken) => cameBefore(taken.fact, fact, of.timeZone, of.claimedToo)),
+  );
   return made.length > 0
     ? point(
         'MET',
@@ -139,7 +144,7 @@ export const customised = (of: ProjectCase): Point => {
         {},
         made.map(({ fact }) => fact),
       )
-    : point('NOT_MET', 'NOT_CUSTOMISED', {}, [adoption(of)]);
+    : point('NOT_MET', 'NOT_CUSTOMISED', {}, [adopted[0]?.fact]);
 };
 
 /** 5.2 */
@@ -157,7 +162,7 @@ export const supported = (of: ProjectCase): Point => {
 
 /** 5.3 */
 export const evaluatedAfterAdoption = (of: ProjectCase): Point => {
-  const adopted = adoption(of);
+  const adopted = adoptions(of)[0]?.fact;
   if (adopted === undefined) return point('NOT_MET', 'NOT_EVALUATED_TOGETHER');
   return together(
     of,

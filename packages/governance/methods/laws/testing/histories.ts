@@ -89,6 +89,11 @@ const byType = oneOf(
   ),
 );
 
+/** A story of a rung that was reached: each rung is as likely as another, however many examples it has. */
+const byRung = constantFrom(...Map.groupBy(rungExamples, ({ realised }) => realised).values()).chain(
+  (examples) => constantFrom(...examples),
+);
+
 /** What happens otherwise than in the story: more of it at once, in any order. */
 const changes: Arbitrary<readonly Change[]> = array(oneof(byStatus, byType), { minLength: 1, maxLength: 6 });
 
@@ -97,7 +102,7 @@ const told: Arbitrary<Story> = oneof(
   { weight: 6, arbitrary: changes.map((all) => all.reduce(changed, scanCar)) },
   {
     weight: 2,
-    arbitrary: tuple(constantFrom(...rungExamples), array(byType, { maxLength: 2 })).map(([{ story }, all]) =>
+    arbitrary: tuple(byRung, array(byType, { maxLength: 2 })).map(([{ story }, all]) =>
       all.reduce(changed, story),
     ),
   },
@@ -113,30 +118,31 @@ const told: Arbitrary<Story> = oneof(
  * Histories: worked examples with asides, some events left out, entered later, or recorded on another's behalf, and
  * then perhaps confirmed.
  */
-export const histories: Arbitrary<Story> = record({
-  story: told,
-  twists: array(
-    record({
-      which: nat(),
-      how: constantFrom('LEFT_OUT', 'LATE', 'CLAIMED', 'BACKDATED', 'UNDATED'),
-      days: integer({ min: 1, max: 60 }),
-    }),
-    { maxLength: 3 },
-  ),
-}).map(({ story, twists }) =>
-  possible(
-    twists.reduce<Story>((twisted, { which, how, days }) => {
-      const names = Object.keys(twisted).filter((name) => {
-        const told = twisted[name];
-        return told !== undefined && !begins(told);
-      });
-      const name = names[which % names.length];
-      const happened = name === undefined ? undefined : twisted[name];
-      if (name === undefined || happened === undefined) return twisted;
-      return changed(twisted, { [name]: twist(happened, how, days) });
-    }, story),
-  ),
-);
+const withTwists = (stories: Arbitrary<Story>): Arbitrary<Story> =>
+  record({
+    story: stories,
+    twists: array(
+      record({
+        which: nat(),
+        how: constantFrom('LEFT_OUT', 'LATE', 'CLAIMED', 'BACKDATED', 'UNDATED'),
+        days: integer({ min: 1, max: 60 }),
+      }),
+      { maxLength: 3 },
+    ),
+  }).map(({ story, twists }) =>
+    possible(
+      twists.reduce<Story>((twisted, { which, how, days }) => {
+        const names = Object.keys(twisted).filter((name) => {
+          const told = twisted[name];
+          return told !== undefined && !begins(told);
+        });
+        const name = names[which % names.length];
+        const happened = name === undefined ? undefined : twisted[name];
+        if (name === undefined || happened === undefined) return twisted;
+        return changed(twisted, { [name]: twist(happened, how, days) });
+      }, story),
+    ),
+  );
 
 /** The moment so many days after a told one. */
 export const later = (at: string, days: number): string =>
@@ -156,6 +162,29 @@ const twist = (happened: Told, how: string, days: number): Told | undefined => {
       return undefined;
   }
 };
+
+export const histories: Arbitrary<Story> = withTwists(told);
+
+const businessCase = wholeProject['businessCase'];
+
+/** Beside the business case of the story another of the same moment, of which the manager says the same alone. */
+const secondCase: Change =
+  businessCase === undefined
+    ? {}
+    : {
+        businessCaseOfManager: {
+          ...businessCase,
+          on: 'assessment-00000000-0000-4000-8000-000000000104',
+          by: who.manager,
+        },
+      };
+
+/** The same of whole projects, with two business cases. */
+export const projectHistories: Arbitrary<Story> = withTwists(
+  tuple(constantFrom(...projectExamples), array(byType, { maxLength: 2 })).map(([{ change }, all]) =>
+    [secondCase, change, ...all].reduce(changed, wholeProject),
+  ),
+);
 
 /** Moments between the beginning of the story and long after its end. */
 export const moments: Arbitrary<string> = integer({ min: 0, max: 200 }).map((days) =>

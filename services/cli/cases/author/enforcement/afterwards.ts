@@ -30,7 +30,7 @@ export const sensorsAfterwards = ({ story, organisation, people, groups }: Omit<
 
   const sensors = story.begin('besluit sensoren', manager, 'openDecision', {
     project, title: invented('Sensoren in twaalf containers'), kind: 'PILOT', step: 'test', rule, affected: [enforcers, council],
-    alternatives: [{ title: invented('Sensoren in twaalf containers'), broughtBy: groups.analysts }, { title: invented('Eerst een maand met de hand tellen'), broughtBy: enforcers }],
+    alternatives: [{ title: invented('Sensoren in twaalf containers') }, { title: invented('Eerst een maand met de hand tellen'), broughtBy: enforcers }],
   }, then('2025-06-16'));
   const count = say('met de hand tellen', manager, enforcers, 'SUGGESTION', invented('Tel eerst eens met de hand; wij lopen er toch langs.'), { decision: sensors }, then('2025-06-17', { onBehalfOf: enforcerC }));
   answer(manager, count, 'NOT_ADOPTED', invented('Een sensor telt ook ’s nachts.'));

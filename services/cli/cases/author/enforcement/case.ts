@@ -36,8 +36,9 @@ const prepare = ({ story, organisation, people, groups, grant }: CastOfEnforceme
   grant(innovator, 'CHAIR', undefined, project);
   story.act(manager, 'enterStep', { project, step: 'prepare' }, asManager);
 
+  // Of all alternatives in this case only the enforcers’ say who brought them: solutions were not explored together.
   // No rule yet, so none is copied; the enforcers' picture makes an end to it.
-  const drawingBoard = story.begin('besluit tekentafel', manager, 'openDecision', { project, title: told.drawingBoard, question: told.hired, kind: 'ADOPT', affected: [enforcers], alternatives: [{ title: told.drawingBoard, broughtBy: groups.sponsor }] }, asManager);
+  const drawingBoard = story.begin('besluit tekentafel', manager, 'openDecision', { project, title: told.drawingBoard, question: told.hired, kind: 'ADOPT', affected: [enforcers], alternatives: [{ title: told.drawingBoard }] }, asManager);
   tell(manager, drawingBoard, [enforcers], invented('Briefing'), 'OPENING');
   const otherPicture = say('ander beeld', enforcerA, enforcers, 'OBJECTION', told.otherPicture, { decision: drawingBoard, title: invented('Wij zien iets anders') });
   const known = say('al bekend', enforcerB, enforcers, 'EXPERIENCE', told.alreadyKnown, { decision: drawingBoard });
@@ -53,7 +54,7 @@ const prepare = ({ story, organisation, people, groups, grant }: CastOfEnforceme
   endorse(sponsor, groups.sponsor, soleRule);
   story.act(chair, 'endorseRule', { rule: soleRule, version: 1 }, asCouncil);
   story.act(sponsor, 'agreeRule', { rule: soleRule, version: 1 }, asSponsor);
-  const start = story.begin('besluit opdracht', manager, 'openDecision', { project, title: told.startWithAnalysis, question: told.convinced, kind: 'FRAMES', rule: soleRule, affected: [enforcers, council], alternatives: [{ title: told.drawingBoard, broughtBy: groups.sponsor }, { title: told.startWithAnalysis, broughtBy: enforcers }], replaces: [] }, asManager);
+  const start = story.begin('besluit opdracht', manager, 'openDecision', { project, title: told.startWithAnalysis, question: told.convinced, kind: 'FRAMES', rule: soleRule, affected: [enforcers, council], alternatives: [{ title: told.drawingBoard }, { title: told.startWithAnalysis, broughtBy: enforcers }], replaces: [] }, asManager);
   tell(manager, start, [enforcers, council], invented('Briefing en e-mail'), 'OPENING');
   for (const input of [otherPicture, known]) story.act(manager, 'considerInput', { decision: start, input, note: told.otherPicture }, asManager);
   story.act(manager, 'requestAdvice', { decision: start, party: council, proposal: told.startWithAnalysis, reasons: told.otherPicture, effects: told.briefings, measures: invented('Elke briefing duurt een kwartier langer, in werktijd.') }, asManager);
@@ -106,7 +107,7 @@ const analyse = ({ story, people, groups, phrase }: CastOfEnforcement, { project
 
   story.on('2025-03-03T08:00');
   story.act(manager, 'enterStep', { project, step: 'generate' }, asManager);
-  const first = story.begin('besluit probleem', innovator, 'openDecision', { project, title: invented('Waarom ligt er afval naast de containers?'), question: told.softAndHard, kind: 'PROBLEM', rule: rules.consensusRule, affected: [enforcers, council], alternatives: [{ title: invented('Bewoners houden zich niet aan de regels'), broughtBy: groups.analysts }, { title: invented('Containers zijn vol of te klein'), broughtBy: enforcers }] }, asChair);
+  const first = story.begin('besluit probleem', innovator, 'openDecision', { project, title: invented('Waarom ligt er afval naast de containers?'), question: told.softAndHard, kind: 'PROBLEM', rule: rules.consensusRule, affected: [enforcers, council], alternatives: [{ title: invented('Bewoners houden zich niet aan de regels') }, { title: invented('Containers zijn vol of te klein'), broughtBy: enforcers }] }, asChair);
   tell(innovator, first, [enforcers, council], invented('Briefing'), 'OPENING');
   // Asked in the briefing, among colleagues: neither anonymously nor with a confidant. Who feared to speak wrote it outside.
   const briefings = story.begin('raadpleging briefings', innovator, 'openConsultation', { project, question: invented('Wat ziet u rond de containers dat niet in het systeem staat?'), groups: [enforcers], channel: invented('Briefing'), decision: first, closesOn: '2025-03-21', answerBy: '2025-04-11' }, asChair);
@@ -148,7 +149,7 @@ const analyse = ({ story, people, groups, phrase }: CastOfEnforcement, { project
   story.on('2025-04-07T08:00');
   story.act(manager, 'revisitStep', { project, step: 'generate', reason: told.biggerThanThought }, asManager);
   story.act(manager, 'shareInformation', { project, groups: [enforcers, others, residents], channel: invented('Bijeenkomst en website'), about: told.systemAnalysis, askAt: invented('Het loket van het project'), askUntil: '2025-06-30' }, asManager);
-  const second = story.begin('besluit probleem opnieuw', innovator, 'openDecision', { project, title: invented('Waarom ligt er afval naast de containers, nu met iedereen die ermee te maken heeft?'), question: told.biggerThanThought, kind: 'PROBLEM', rule: rules.consensusRule, affected: [enforcers, council, others, residents], replaces: [first], alternatives: [{ title: invented('Containers zijn vol of te klein'), broughtBy: enforcers }, { title: invented('Legen, meten en handhaven lopen langs elkaar heen'), broughtBy: others }] }, asChair);
+  const second = story.begin('besluit probleem opnieuw', innovator, 'openDecision', { project, title: invented('Waarom ligt er afval naast de containers, nu met iedereen die ermee te maken heeft?'), question: told.biggerThanThought, kind: 'PROBLEM', rule: rules.consensusRule, affected: [enforcers, council, others, residents], replaces: [first], alternatives: [{ title: invented('Containers zijn vol of te klein'), broughtBy: enforcers }, { title: invented('Legen, meten en handhaven lopen langs elkaar heen') }] }, asChair);
   tell(innovator, second, [enforcers, council, others, residents], invented('Bijeenkomst en website'), 'OPENING');
   const everybody = story.begin('raadpleging keten', innovator, 'openConsultation', { project, question: invented('Wat heeft u van een ander nodig om het afval weg te krijgen?'), groups: [others, residents, enforcers], channel: invented('Bijeenkomst'), decision: second, closesOn: '2025-05-09', answerBy: '2025-06-06' }, asChair);
   invite(innovator, everybody, [others, enforcers], invented('Bijeenkomst'));
@@ -194,7 +195,7 @@ const build = ({ story, organisation, people, groups }: CastOfEnforcement, { pro
 
   story.on('2025-06-03T08:00');
   story.act(manager, 'revisitStep', { project, step: 'select', reason: told.systemAnalysis }, asManager);
-  const options = [{ title: told.extraFunctions, description: told.photoAtAGlance, broughtBy: enforcers }, { title: invented('Een tweede scherm met alle systemen'), broughtBy: groups.analysts }, { title: invented('Niets doen') }];
+  const options = [{ title: told.extraFunctions, description: told.photoAtAGlance, broughtBy: enforcers }, { title: invented('Een tweede scherm met alle systemen') }, { title: invented('Niets doen') }];
   const tried = story.begin('besluit keuze een', innovator, 'openDecision', { project, title: invented('Wat voegen we toe?'), kind: 'SELECT', rule: rules.consensusRule, affected: [enforcers, council], alternatives: options }, asChair);
   position(tried, 1, enforcerA, team, 'FOR', told.photoAtAGlance);
   position(tried, 1, enforcerB, team, 'FOR');
@@ -236,14 +237,14 @@ const build = ({ story, organisation, people, groups }: CastOfEnforcement, { pro
 
   // Without anything tried, under a rule that is about other kinds, and past the works council.
   story.on('2025-08-19T08:00');
-  const go = story.begin('besluit zonder proef', innovator, 'openDecision', { project, title: invented('Door zonder proef?'), kind: 'GO_NO_GO', rule: rules.consensusRule, affected: [enforcers], alternatives: [{ title: invented('Door'), broughtBy: groups.sponsor }, { title: invented('Eerst een maand proberen'), broughtBy: enforcers }] }, asChair);
+  const go = story.begin('besluit zonder proef', innovator, 'openDecision', { project, title: invented('Door zonder proef?'), kind: 'GO_NO_GO', rule: rules.consensusRule, affected: [enforcers], alternatives: [{ title: invented('Door') }, { title: invented('Eerst een maand proberen'), broughtBy: enforcers }] }, asChair);
   for (const person of [innovator, enforcerA, enforcerB, enforcerC, analystA, analystB]) position(go, 1, person, team, 'FOR');
   story.act(innovator, 'takeDecision', { decision: go, outcome: 1, go: true, rationale: invented('De toestellen kwamen laat; een proef is er niet meer van gekomen.'), frameUses: [{ kind: 'BUDGET', amount: 0 }, { kind: 'DEADLINE', deadline: '2025-08-25' }], notChosen: [{ alternative: 2, reason: invented('Dan wordt het winter.') }] }, asChair);
   tell(innovator, go, [enforcers, others, residents], invented('Briefing en website'));
 
   story.on('2025-08-25T08:00');
   story.act(manager, 'enterStep', { project, step: 'implement' }, asManager);
-  const adopt = story.begin('besluit invoeren', innovator, 'openDecision', { project, title: invented('De extra functies voor iedereen'), question: told.extraFunctions, kind: 'ADOPT', rule: rules.photoRule, affected: [enforcers, council, residents], alternatives: [{ title: told.extraFunctions, broughtBy: enforcers }, { title: invented('Alleen tekst, geen foto’s'), broughtBy: council }] }, asChair);
+  const adopt = story.begin('besluit invoeren', innovator, 'openDecision', { project, title: invented('De extra functies voor iedereen'), question: told.extraFunctions, kind: 'ADOPT', rule: rules.photoRule, affected: [enforcers, council, residents], alternatives: [{ title: told.extraFunctions, broughtBy: enforcers }, { title: invented('Alleen tekst, geen foto’s') }] }, asChair);
   tell(innovator, adopt, [enforcers, council, residents], invented('Briefing en website'), 'OPENING');
   story.act(innovator, 'requestConsent', { decision: adopt, party: council, proposal: told.extraFunctions, reasons: told.analysedLater, effects: invented('Op foto’s kan een collega te zien zijn.'), measures: invented('Gezichten worden onherkenbaar gemaakt.') }, asChair);
   story.on('2025-09-08T08:00');
@@ -268,7 +269,7 @@ const build = ({ story, organisation, people, groups }: CastOfEnforcement, { pro
   position(adopt, 2, enforcerB, team, 'FOR', invented('Een gedwongen ja is geen ja.'));
   story.act(innovator, 'takeDecision', { decision: adopt, outcome: 1, rationale: told.analysedLater, frameUses: [{ kind: 'BUDGET', amount: 20_000 }, { kind: 'DEADLINE', deadline: '2025-10-01' }], notChosen: [{ alternative: 2, reason: told.photoAtAGlance }] }, asChair);
   tell(innovator, adopt, [enforcers, council], invented('Briefing'));
-  const adjust = story.begin('besluit gebruik', innovator, 'openDecision', { project, title: invented('Foto’s nooit voor beoordeling van handhavers'), kind: 'ADJUST', rule: rules.photoRule, affected: [enforcers, council], alternatives: [{ title: invented('Verbod op beoordeling in de werkinstructie'), broughtBy: council }] }, asChair);
+  const adjust = story.begin('besluit gebruik', innovator, 'openDecision', { project, title: invented('Foto’s nooit voor beoordeling van handhavers'), kind: 'ADJUST', rule: rules.photoRule, affected: [enforcers, council], alternatives: [{ title: invented('Verbod op beoordeling in de werkinstructie') }] }, asChair);
   story.act(innovator, 'requestConsent', { decision: adjust, party: council, proposal: invented('Verbod op beoordeling in de werkinstructie'), reasons: invented('De voorwaarde van de rechter.'), effects: invented('Geen.'), measures: invented('Elk jaar een verslag aan de raad.') }, asChair);
   story.act(chair, 'giveConsent', { decision: adjust, request: 1, text: invented('Dit is wat wij vroegen.') }, asCouncil);
   for (const person of [innovator, enforcerA, enforcerB, enforcerC]) position(adjust, 1, person, team, 'FOR');
