@@ -403,6 +403,10 @@ export const refusals = {
 
   // Pilots.
   PILOT_STARTED: { nl: 'Deze pilot is al gestart.', en: 'This pilot has started already.' },
+  PILOT_NOT_PLANNED_YET: {
+    nl: 'De pilot was toen nog niet gepland: dat gebeurde op {date}.',
+    en: 'The pilot was not planned by then: that was on {date}.',
+  },
   PILOT_NOT_STARTED: { nl: 'Deze pilot is nog niet gestart.', en: 'This pilot has not started yet.' },
   PILOT_CONCLUDED: { nl: 'Deze pilot is afgerond.', en: 'This pilot was concluded.' },
   VARIANT_UNKNOWN: {

@@ -89,12 +89,23 @@ export const startPilot = changes({
   description: 'Starts a pilot (pilot, proef) that was planned.',
   input: pilotForms.startPilot,
   target: (input) => input.pilot,
-  decide: (_, pilot) =>
-    concluded(pilot) ??
-    (pilot.startedBy === undefined
-      ? [{ type: 'pilot.started', payload: {} }]
-      : refuse('PILOT_STARTED', ['pilot'])),
+  decide: (_, pilot, { occurredAt, occurredPrecision }) => {
+    const refused = concluded(pilot);
+    if (refused !== undefined) return refused;
+    if (pilot.startedBy !== undefined) return refuse('PILOT_STARTED', ['pilot']);
+    if (occurredAt !== undefined && isEarlier(occurredAt, occurredPrecision, pilot.plannedAt)) {
+      return refuse('PILOT_NOT_PLANNED_YET', ['occurredAt'], { date: pilot.plannedAt ?? '' });
+    }
+    return [{ type: 'pilot.started', payload: {} }];
+  },
 });
+
+/** The longest that a local day lasts: the clock is set back in it. */
+const longestDay = 25 * 60 * 60 * 1000;
+
+// What happened on some day may have happened at its end.
+const isEarlier = (start: string, precision: 'DAY' | undefined, plan: string | undefined): boolean =>
+  plan !== undefined && Date.parse(start) + (precision === 'DAY' ? longestDay : 0) < Date.parse(plan);
 
 export const recordAcquainted = changes({
   name: 'recordAcquainted',

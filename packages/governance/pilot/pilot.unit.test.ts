@@ -135,6 +135,24 @@ test('a pilot starts once, before it is concluded', () => {
   expect(when(startPilot, {}, started, disowned(2))).toEqual([started.event]);
 });
 
+test('a pilot starts no earlier than it was planned, as far as the dates tell', () => {
+  const start = (occurredAt: string, more: { readonly occurredPrecision?: 'DAY' } = {}) =>
+    given(...running, { ...planned, at: '2026-03-05T09:00:00.000Z' }).when(
+      startPilot,
+      { pilot },
+      { occurredAt, ...more },
+    );
+  expect(start('2026-03-05T08:59:59.999Z')).toMatchObject({
+    code: 'PILOT_NOT_PLANNED_YET',
+    path: ['occurredAt'],
+  });
+  expect(start('2026-03-05T09:00:00.000Z')).toEqual([started.event]);
+  expect(start('2026-03-04T23:00:00.000Z', { occurredPrecision: 'DAY' })).toEqual([started.event]);
+  expect(start('2026-03-03T23:00:00.000Z', { occurredPrecision: 'DAY' })).toMatchObject({
+    code: 'PILOT_NOT_PLANNED_YET',
+  });
+});
+
 test('a pilot that was not planned cannot start: the record that it rests on is unknown', () => {
   const ready = startPilot.read({ pilot });
   expect('decide' in ready && ready.target(manager)).toBe(pilot);

@@ -14,6 +14,8 @@ export type PilotState = {
   readonly organisation: RecordId<'organisation'>;
   readonly project: RecordId<'project'>;
   readonly title: string;
+  /** When it was planned, as claimed: RFC 3339 UTC; undefined: unknown. */
+  readonly plannedAt: string | undefined;
   readonly decision: RecordId<'decision'> | undefined;
   /** Number of variants: they count from 1. */
   readonly variants: number;
@@ -46,6 +48,7 @@ export const pilotRecord = defineRecord({
         organisation,
         project,
         title,
+        plannedAt: event.at.occurredAt,
         decision,
         variants: variants.length,
         acquaintGroup,

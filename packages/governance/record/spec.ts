@@ -87,6 +87,7 @@ export const given = (...facts: readonly Given[]) => {
         readonly acting?: Partial<Acting>;
         readonly at?: string;
         readonly occurredAt?: string;
+        readonly occurredPrecision?: 'DAY';
         readonly imported?: string;
       } = {},
     ): Verdict => {
@@ -105,7 +106,7 @@ export const given = (...facts: readonly Given[]) => {
           circumstances.imported === undefined
             ? (circumstances.occurredAt ?? recordedAt)
             : circumstances.occurredAt,
-        occurredPrecision: undefined,
+        occurredPrecision: circumstances.occurredPrecision,
         recordedAt,
         imported: circumstances.imported,
         facts: held,
