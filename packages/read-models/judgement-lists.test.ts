@@ -137,6 +137,10 @@ describe('what was judged', () => {
     });
     expect(whole?.byVerdict.find(({ verdict }) => verdict === 'NOT_CONFORM')?.count).toBe(1);
     expect(whole?.concerns.map(({ kind }) => kind).toSorted()).toEqual(['ANSWERS', 'DECISION', 'REPORTS']);
+    const oldest = nodes((await asked()).inputs([project], { answer: ['OVERDUE'] }, page).get(project))[0];
+    expect(oldest?.overdueDays).toBeGreaterThan(0);
+    const answers = whole?.concerns.find(({ kind }) => kind === 'ANSWERS');
+    expect(JSON.stringify(answers?.reasons)).toContain(`"days":${oldest?.overdueDays}`);
     const weights = whole?.concerns.map(({ weight }) => weight) ?? [];
     expect(weights).toEqual(weights.toSorted((one, other) => other - one));
     const { concerns: _, organisation: __, ...figures } = whole ?? {};

@@ -216,6 +216,24 @@ test('a cursor of another list, another order or nobody is refused', async () =>
   });
 });
 
+test('a cursor of the same list of another record is refused', async () => {
+  const log = await openMemoryLog();
+  const history = historyOn(log);
+  await begin(history);
+  await submit(history, 'one');
+  await submit(history, 'two');
+  const views = await openViews({ log });
+  views.project(await history.events());
+  const { queries } = views.reading(now);
+  const after = queries.inputs([project], {}, { first: 1 }).get(project)?.edges[0]?.cursor ?? '';
+  expect(queries.inputs([project], {}, { first: 5, after }).get(project)?.edges).toHaveLength(1);
+  expect(() => queries.inputs([idIn('project', 'another')], {}, { first: 1, after })).toThrow(
+    expect.objectContaining({ code: 'CURSOR_INVALID' }),
+  );
+  await views.close();
+  await log.close();
+});
+
 test('whatever is searched for, nothing but words reaches the index', async () => {
   await withViews(async (views) => {
     fc.assert(

@@ -60,8 +60,7 @@ export const pagesOf = <R>(
   const { by, tie, direction } = choice.ordering;
   const chosenFrom = listing.chosenFrom ?? listing.table;
   const tieDirection = choice.ordering.tieDirection ?? 'ASC';
-  const after =
-    page.after === undefined ? sql('1') : afterCursor(choice, readCursor(page.after, choice.order));
+  const after = page.after === undefined ? sql('1') : afterCursor(choice, readCursor(page.after, choice));
   const order = `ORDER BY ${by} ${direction}, ${tie} ${tieDirection}`;
   const rows = ask(
     asking,
@@ -117,7 +116,7 @@ const gathered = <R>(
     }
     if (row['list_tie'] === null) continue;
     if (page.edges.length === first) page.hasNextPage = true;
-    else page.edges.push({ cursor: writeCursor(order, row), node: listing.read(row, asking) });
+    else page.edges.push({ cursor: writeCursor(order, parent, row), node: listing.read(row, asking) });
   }
   for (const parent of parents) {
     if (!pages.has(parent)) pages.set(parent, { edges: [], hasNextPage: false, total: undefined });
@@ -145,22 +144,26 @@ export const rowsByIds = <R extends { readonly id: string }>(
 
 type Place = readonly [by: string | number, tie: string | number];
 
-const writeCursor = (order: string, row: Row): string =>
-  Buffer.from(JSON.stringify([order, row['list_by'], row['list_tie']])).toString('base64url');
+/** Tells lists of one kind apart: the end of the id of what the list hangs on. */
+const tagOf = (parent: string): string => parent.slice(-12);
+
+const writeCursor = (order: string, parent: string, row: Row): string =>
+  Buffer.from(JSON.stringify([order, row['list_by'], row['list_tie'], tagOf(parent)])).toString('base64url');
 
 const isPlace = (value: unknown): value is string | number =>
   typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value));
 
-const readCursor = (cursor: string, order: string): Place => {
+const readCursor = (cursor: string, { order, parents }: Choice): Place => {
   let value: unknown;
   try {
     value = JSON.parse(Buffer.from(cursor, 'base64url').toString());
   } catch {
     throw new CursorInvalidError();
   }
-  if (!Array.isArray(value) || value.length !== 3 || value[0] !== order) throw new CursorInvalidError();
+  if (!Array.isArray(value) || value.length !== 4 || value[0] !== order) throw new CursorInvalidError();
   const items: readonly unknown[] = value;
-  const [, by, tie] = items;
+  const [, by, tie, tag] = items;
+  if (!parents.some((parent) => tagOf(parent) === tag)) throw new CursorInvalidError();
   if (!isPlace(by) || !isPlace(tie)) throw new CursorInvalidError();
   return [by, tie];
 };

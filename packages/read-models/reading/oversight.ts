@@ -1,3 +1,4 @@
+import { localDay, overdueDays } from '@besluitspoor/governance';
 import type {
   JudgementQueries,
   OversightFilter,
@@ -131,8 +132,6 @@ const partsIn = (row: Row): ProjectParts => {
   };
 };
 
-const dayMs = 24 * 60 * 60 * 1000;
-
 const oversightOf = (
   asking: Asking,
   organisations: readonly string[],
@@ -150,6 +149,7 @@ const oversightOf = (
       ),
     ]),
   ).map(partsIn);
+  const zones = zonesOf(asking, organisations);
   return new Map(
     organisations.map((organisation) => {
       const projects = rows.filter((row) => row.organisation === organisation);
@@ -157,10 +157,7 @@ const oversightOf = (
         projects.map((parts) => ({
           ...parts,
           overdue: parts.answers.overdue,
-          overdueDays:
-            parts.overdueSince === null
-              ? 0
-              : Math.floor((Date.parse(asking.now) - Date.parse(parts.overdueSince)) / dayMs),
+          overdueDays: daysSince(parts.overdueSince, asking.now, zones.get(organisation)),
           withoutReason: parts.answers.withoutReason,
         })),
       );
@@ -168,6 +165,23 @@ const oversightOf = (
     }),
   );
 };
+
+const zonesOf = (asking: Asking, organisations: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(
+    ask(
+      asking,
+      sql(
+        'SELECT id, time_zone FROM organisation WHERE id IN (SELECT value FROM json_each(?))',
+        JSON.stringify(organisations),
+      ),
+    ).map((row) => [text(row, 'id'), text(row, 'time_zone')]),
+  );
+
+/** Whole local days, as at the inputs themselves. */
+const daysSince = (since: string | null, now: string, zone = 'Europe/Amsterdam'): number =>
+  since === null
+    ? 0
+    : (overdueDays({ overdueFrom: since, overdueFromDay: localDay(since, zone) }, now, zone) ?? 0);
 
 /** The view of a board on all projects of an organisation. */
 export const oversightQueries = (
