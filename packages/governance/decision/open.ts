@@ -5,6 +5,7 @@ import { unknownStep } from '../project/steps.ts';
 import { commandsOn, need } from '../record/command.ts';
 import type { Facts, Need } from '../record/command.ts';
 import type { RecordId } from '../record/id.ts';
+import { repeatedTitle } from '../record/repeated-title.ts';
 import { refuse } from '../record/refusal.ts';
 import type { Refusal } from '../record/refusal.ts';
 import type { RuleContent } from '../rule/content.ts';
@@ -73,6 +74,7 @@ export const openDecision = begins({
     const refused =
       elsewhere(facts, within(project), named(input)) ??
       unknownStep(project, input.step) ??
+      repeatedTitle('alternatives', input.alternatives) ??
       refusedRights(organisation, input.rights);
     if (refused !== undefined) return refused;
     if (input.kind === 'OTHER' && input.kindReason === undefined) {

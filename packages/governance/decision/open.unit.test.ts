@@ -31,6 +31,13 @@ const agreed = onRule({ type: 'rule.agreed', payload: { version: 1 } });
 const joined = (group: `group-${string}`, person: `person-${string}`) =>
   happenedTo.group(group, { type: 'group.memberJoined', payload: { person } });
 
+test('the same alternative twice is no choice', () => {
+  expect(open({ alternatives: [...alternatives, { title: 'niets  doen' }] })).toMatchObject({
+    code: 'LIST_REPEATS',
+    path: ['alternatives', '2', 'title'],
+  });
+});
+
 test('without a rule it records that there is none; alternatives are numbered from 1', () => {
   const step = happenedTo.project({ type: 'project.stepEntered', payload: { step: 'select' } });
   expect(open({ affected: [employees, employees] }, step)).toEqual([

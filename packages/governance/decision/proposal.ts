@@ -1,6 +1,9 @@
 import { groupRecord } from '../group/state.ts';
 import { inputRecord } from '../input/state.ts';
 import { commandsOn, need } from '../record/command.ts';
+import { refuse } from '../record/refusal.ts';
+import type { Refusal } from '../record/refusal.ts';
+import { isSameTitle } from '../record/repeated-title.ts';
 import { same } from '../record/same.ts';
 import { elsewhere } from '../standing/belonging.ts';
 import { aftermathForms } from './aftermath-forms.ts';
@@ -20,6 +23,11 @@ export const amendProposal = changes({
     (decision.proposal === payload.text ? [] : [{ type: 'decision.proposalAmended', payload }]),
 });
 
+const knownTitle = (title: string, known: readonly string[]): Refusal | undefined =>
+  known.some((one) => isSameTitle(one, title))
+    ? refuse('LIST_REPEATS', ['title'], { value: title })
+    : undefined;
+
 export const addAlternative = changes({
   name: 'addAlternative',
   description: 'Adds an alternative (alternatief) to those that are weighed.',
@@ -28,7 +36,8 @@ export const addAlternative = changes({
   restsOn: (input) => need(groupRecord, input.broughtBy, 'broughtBy'),
   decide: ({ decision: _, ...said }, decision, { facts }) =>
     unlessUndecided(decision) ??
-    elsewhere(facts, decision, need(groupRecord, said.broughtBy, 'broughtBy')) ?? [
+    elsewhere(facts, decision, need(groupRecord, said.broughtBy, 'broughtBy')) ??
+    knownTitle(said.title, decision.titles) ?? [
       { type: 'decision.alternativeAdded', payload: { ...said, alternative: decision.alternatives + 1 } },
     ],
 });

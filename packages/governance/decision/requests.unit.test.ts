@@ -189,6 +189,10 @@ describe('what is weighed', () => {
         payload: { alternative: 3, title: 'Een proef', broughtBy: employees },
       },
     ]);
+    const titled = (title: string) =>
+      given(...running, opened()).when(addAlternative, { ...add, title: ` ${title.toUpperCase()} ` });
+    expect(titled('Scanauto')).toMatchObject({ code: 'LIST_REPEATS', path: ['title'] });
+    expect(titled('Scanauto’s')).toHaveLength(1);
     expect(given(...running, opened(), taken()).when(addAlternative, add)).toMatchObject({ refusal: true });
   });
 

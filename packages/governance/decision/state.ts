@@ -74,6 +74,8 @@ export type DecisionState = {
   readonly replaces: readonly RecordId<'decision'>[];
   /** Number of alternatives: they count from 1. */
   readonly alternatives: number;
+  /** Their titles, in that order. */
+  readonly titles: readonly string[];
   readonly proposal: string | undefined;
   /** Inputs that were weighed, each with the last note. */
   readonly considered: ReadonlyMap<string, string | undefined>;
@@ -118,6 +120,7 @@ const opened = ({
   affected: payload.affected,
   replaces: payload.replaces ?? [],
   alternatives: payload.alternatives.length,
+  titles: payload.alternatives.map(({ title }) => title),
   proposal: undefined,
   considered: new Map(),
   requests: [],
@@ -138,7 +141,7 @@ const changed = (
     case 'decision.proposalAmended':
       return { proposal: event.payload.text };
     case 'decision.alternativeAdded':
-      return { alternatives: state.alternatives + 1 };
+      return { alternatives: state.alternatives + 1, titles: [...state.titles, event.payload.title] };
     case 'decision.inputConsidered': {
       const { input, note } = event.payload;
       return { considered: new Map([...state.considered, [input, note]]) };

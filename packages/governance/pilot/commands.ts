@@ -6,6 +6,7 @@ import type { Need } from '../record/command.ts';
 import { refuse } from '../record/refusal.ts';
 import type { Refusal } from '../record/refusal.ts';
 import { same } from '../record/same.ts';
+import { repeatedTitle } from '../record/repeated-title.ts';
 import { elsewhere } from '../standing/belonging.ts';
 import { participantNeeds } from '../standing/participants.ts';
 import { surroundingsNeeded, surroundingsOf, within } from '../standing/surroundings.ts';
@@ -34,7 +35,8 @@ export const planPilot = begins({
   restsOn: (input, facts) => [...surroundingsNeeded(input.project, facts, 'project'), ...planNeeds(input)],
   decide: (input, { facts }) => {
     const { project } = surroundingsOf(input.project, facts);
-    const refused = elsewhere(facts, within(project), planNeeds(input));
+    const refused =
+      repeatedTitle('variants', input.variants) ?? elsewhere(facts, within(project), planNeeds(input));
     if (refused !== undefined) return refused;
     const { researcher } = input;
     const inTeam = project.team.some(({ person }) => person === researcher?.person);
@@ -66,12 +68,10 @@ export const agreeCriteria = changes({
   target: (input) => input.pilot,
   restsOn: (input) => participantNeeds('agreedWith', input.agreedWith),
   decide: ({ criteria, agreedWith }, pilot, { facts }) => {
-    const titles = criteria.map(({ title }) => title);
-    const twice = titles.findIndex((title, index) => titles.indexOf(title) < index);
-    if (twice >= 0) {
-      return refuse('LIST_REPEATS', ['criteria', String(twice), 'title'], { value: titles[twice] ?? '' });
-    }
-    const refused = concluded(pilot) ?? elsewhere(facts, pilot, participantNeeds('agreedWith', agreedWith));
+    const refused =
+      repeatedTitle('criteria', criteria) ??
+      concluded(pilot) ??
+      elsewhere(facts, pilot, participantNeeds('agreedWith', agreedWith));
     if (refused !== undefined) return refused;
     let last = Math.max(0, ...pilot.numbers.values());
     const numbered = criteria.map((said) => {

@@ -128,6 +128,13 @@ describe('criteria', () => {
   });
 });
 
+test('the same variant twice is no comparison', () => {
+  expect(make({ variants: [{ title: 'Een scherm' }, { title: 'een scherm ' }] })).toMatchObject({
+    code: 'LIST_REPEATS',
+    path: ['variants', '1', 'title'],
+  });
+});
+
 test('a pilot starts once, before it is concluded', () => {
   expect(when(startPilot, {})).toEqual([started.event]);
   expect(when(startPilot, {}, started)).toMatchObject({ code: 'PILOT_STARTED', path: ['pilot'] });
