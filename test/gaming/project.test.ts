@@ -194,6 +194,48 @@ test('a choice left to teams is recorded by the adoption or after it, not before
   expect(pointOf(await customised(honestTown(), '2026-04-01').play(), '5.1')).toBe('NOT_MET');
 });
 
+test('without a pilot the adoption is evaluated by what the employees assess afterwards, not by the leader alone', async () => {
+  const effect = { objective: { direction: 'BETTER', description: 'Minder lopen in het donker.' } };
+  const assessed = (
+    town: Town,
+    name: string,
+    at: string,
+    by: string,
+    over: (ids: Ids) => object = () => ({}),
+  ): Town =>
+    town.also(name, at, by, 'recordAssessment', (ids) => ({
+      project: ids.of('project'),
+      instrument: 'quality-of-work',
+      values: { content: effect, conditions: effect, terms: effect, relations: effect },
+      participants: [{ person: ids.of('anna'), group: ids.of('employees') }],
+      ...over(ids),
+    }));
+  const adopted = honestTown()
+    .instead('decision', { over: () => ({ kind: 'ADOPT' }) })
+    .also('closed', '2026-05-20', 'leader', 'closeProject', (ids) => ({
+      project: ids.of('project'),
+      summary: 'Klaar.',
+    }));
+  const points = async (town: Town): Promise<readonly (string | undefined)[]> => {
+    const played = await town.play();
+    return [pointOf(played, '5.3'), pointOf(played, '5.4')];
+  };
+  // What was assessed before the adoption is no evaluation of it.
+  expect(await points(adopted)).toEqual(['NOT_MET', 'NOT_MET']);
+  const once = (by: string, over?: (ids: Ids) => object) =>
+    assessed(adopted, 'evaluated', '2026-04-10', by, over);
+  const twice = (by: string, over?: (ids: Ids) => object) =>
+    assessed(once(by, over), 'evaluated again', '2026-05-10', by, over);
+  expect(await points(once('anna'))).toEqual(['MET', 'NOT_MET']);
+  expect(await points(twice('anna'))).toEqual(['MET', 'MET']);
+  expect(await points(twice('leader'))).toEqual(['UNPROVEN', 'UNPROVEN']);
+  const alone = (ids: Ids) => ({ participants: [{ group: ids.of('management') }] });
+  expect(await points(twice('leader', alone))).toEqual(['NOT_MET', 'NOT_MET']);
+  // Entered afterwards with a date before the adoption it evaluates nothing either.
+  const datedBack = () => ({ occurredAt: '2026-03-01' });
+  expect(await points(twice('anna', datedBack))).toEqual(['NOT_MET', 'NOT_MET']);
+});
+
 /** A decision to go on after a pilot of which the criteria were agreed with anna beforehand. */
 const goNoGo = (): Town =>
   honestTown()

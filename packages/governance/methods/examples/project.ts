@@ -21,6 +21,13 @@ const impact = told('impact', 'assessment.recorded');
 const planned = told('planned', 'pilot.planned');
 const { shareToAcquaint: _share, ...shareless } = planned.payload;
 const adopting = told('adoptOpened', 'decision.opened');
+const assessed = told('assessed', 'assessment.recorded');
+const assessedAfterwards = {
+  ...assessed,
+  on: 'assessment-00000000-0000-4000-8000-000000000105',
+  at: '2026-05-06',
+  payload: { ...assessed.payload, subject: { decision: adoptionDecision } },
+} as const;
 const customised = told('customised', 'project.customisationRecorded');
 const businessCase = told('businessCase', 'assessment.recorded');
 const secondCase = 'assessment-00000000-0000-4000-8000-000000000104';
@@ -201,6 +208,36 @@ const special: readonly Example[] = [
     at('evaluatedAgain', '2026-04-01'),
   ),
   point('5.4', 'NOT_MET', 'There was one evaluation, and no adjustment.', { evaluatedAgain: undefined }),
+  ...(['5.3', '5.4'] as const).flatMap((code) => [
+    point(
+      code,
+      'MET',
+      'Instead of a second evaluation of the pilot, quality of work was assessed after the adoption, by an employee.',
+      {
+        evaluatedAgain: undefined,
+        assessedAfterwards,
+      },
+    ),
+    point(code, 'UNPROVEN', 'The same by the manager, who names an employee that did not confirm it.', {
+      evaluatedAgain: undefined,
+      assessedAfterwards: { ...assessedAfterwards, by: who.manager },
+    }),
+    point(code, 'NOT_MET', 'The same by the manager, with nobody but the management.', {
+      evaluatedAgain: undefined,
+      assessedAfterwards: {
+        ...assessedAfterwards,
+        by: who.manager,
+        payload: { ...assessedAfterwards.payload, participants: [{ group: management }] },
+      },
+    }),
+    point(code, 'NOT_MET', 'The assessment after the adoption looks ahead to another decision.', {
+      evaluatedAgain: undefined,
+      assessedAfterwards: {
+        ...assessedAfterwards,
+        payload: { ...assessedAfterwards.payload, subject: { decision: who.decision } },
+      },
+    }),
+  ]),
   point('1.1', 'UNPROVEN', 'The frames were entered after the first opening, with a date before it.', {
     frames: { ...framesSet, at: '2026-02-03', occurredAt: '2026-01-06' },
   }),

@@ -2,11 +2,12 @@ import { counting, only } from '../history/history.ts';
 import type { EntryOf } from '../history/history.ts';
 import { bestOf } from '../judgement.ts';
 import { cameBefore } from '../proof.ts';
-import { employeesTookPart, isEmployees } from '../taking-part.ts';
+import { QUALITY_OF_WORK, employeesTookPart, filledIn, fourAs, isEmployees } from '../taking-part.ts';
 import { criteriaBeforeStart, hardCriteria, missingAspects } from '../pilot-criteria.ts';
 import { kindShown, membersAt } from '../conformity/case.ts';
 import { baseOf } from '../small-groups.ts';
-import { decisionsOf, membersOf, own, pilotsOf, point } from './case.ts';
+import type { Fact } from '../proof.ts';
+import { assessmentsOf, decisionsOf, membersOf, own, pilotsOf, point } from './case.ts';
 import type { Point, ProjectCase } from './case.ts';
 import type { Lacking } from './lacking.ts';
 
@@ -97,17 +98,51 @@ export const criteriaTogether = (of: ProjectCase): Point =>
     point('NOT_MET', 'CRITERIA_LACKING', { missing: 'CRITERIA' satisfies Lacking }),
   );
 
-type Evaluation = EntryOf<'pilot.evaluated'>;
+/** What was evaluated together, by whom, and whether on quality of work too. */
+type Evaluation = {
+  readonly participants: EntryOf<'pilot.evaluated'>['payload']['participants'];
+  readonly qualityOfWork: boolean;
+  readonly fact: Fact;
+};
 
-const evaluationsOf = (of: ProjectCase): readonly Evaluation[] =>
+const pilotEvaluations = (of: ProjectCase): readonly Evaluation[] =>
   pilotsOf(of)
     .flatMap(({ stream }) => counting(only(of.history.of(stream), 'pilot.evaluated'), of.claimedToo))
-    .toSorted((one, other) => one.fact.place - other.fact.place);
+    .map(({ payload, fact }) => ({ ...payload, fact }));
+
+/**
+ * An evaluation without a pilot: quality of work filled in after the adoption, each of its four A's, of the project or
+ * of what was adopted; what is said of another decision looks ahead.
+ */
+const assessedAfterwards = (of: ProjectCase): readonly Evaluation[] => {
+  const adopted = adoptions(of);
+  return assessmentsOf(of, QUALITY_OF_WORK)
+    .filter(
+      ({ payload, fact }) =>
+        fourAs.every((key) => filledIn(payload.values[key])) &&
+        adopted.some(
+          (taken) =>
+            (payload.subject.decision === undefined || payload.subject.decision === taken.stream) &&
+            cameBefore(taken.fact, fact, of.timeZone, of.claimedToo),
+        ),
+    )
+    .map(({ payload, fact }) => ({ participants: payload.participants, qualityOfWork: true, fact }));
+};
+
+/** Assessments count only as far as employees took part; of a pilot's evaluation 4.5 and 5.3 ask that apart. */
+const evaluationsOf = (of: ProjectCase): readonly Evaluation[] =>
+  [
+    ...pilotEvaluations(of),
+    ...assessedAfterwards(of).filter(({ participants, fact }) => {
+      const took = employeesTookPart(of.history, participants, fact);
+      return took === 'PROVEN' || (of.claimedToo && took === 'CLAIMED');
+    }),
+  ].toSorted((one, other) => one.fact.place - other.fact.place);
 
 const together = (of: ProjectCase, evaluations: readonly Evaluation[]): Point =>
   bestOf(
-    evaluations.map(({ payload, fact }) => {
-      switch (employeesTookPart(of.history, payload.participants, fact)) {
+    evaluations.map(({ participants, fact }) => {
+      switch (employeesTookPart(of.history, participants, fact)) {
         case 'PROVEN':
           return point('MET', 'EVALUATED_TOGETHER', {}, [fact]);
         case 'CLAIMED':
@@ -119,8 +154,8 @@ const together = (of: ProjectCase, evaluations: readonly Evaluation[]): Point =>
     point('NOT_MET', 'NOT_EVALUATED_TOGETHER'),
   );
 
-/** 4.5 */
-export const evaluatedTogether = (of: ProjectCase): Point => together(of, evaluationsOf(of));
+/** 4.5: of the pilot; whoever has none leaves the step, and the sponsor may waive the point. */
+export const evaluatedTogether = (of: ProjectCase): Point => together(of, pilotEvaluations(of));
 
 /** The takings of adoptions, as decisions are judged: also of what showed as one; in log order. */
 const adoptions = (of: ProjectCase): readonly EntryOf<'decision.taken'>[] =>
@@ -166,8 +201,8 @@ export const evaluatedAfterAdoption = (of: ProjectCase): Point => {
   if (adopted === undefined) return point('NOT_MET', 'NOT_EVALUATED_TOGETHER');
   return together(
     of,
-    evaluationsOf(of).filter(
-      ({ payload, fact }) => payload.qualityOfWork && cameBefore(adopted, fact, of.timeZone, of.claimedToo),
+    [...pilotEvaluations(of), ...assessedAfterwards(of)].filter(
+      ({ qualityOfWork, fact }) => qualityOfWork && cameBefore(adopted, fact, of.timeZone, of.claimedToo),
     ),
   );
 };
