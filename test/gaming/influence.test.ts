@@ -422,6 +422,30 @@ test('somebody of the management who sits “for” the employees in the team gi
   expect(reasonsOf(pair)).toContain('NOT_OFFERED_4');
 });
 
+test('a first promise on the eve, no higher than what is to come, is kept, and said to be of the eve', async () => {
+  const promised = (at: string) =>
+    consulted()
+      .without(
+        'suggestion',
+        'suggestion answered',
+        'concern',
+        'concern answered',
+        'objection',
+        'objection answered',
+      )
+      .without('consultation', 'invitation', 'information')
+      .instead('promise', { at, over: () => ({ rung: 1, active: false }) });
+  const played = await promised('2026-02-01').play();
+  expect(seenPair(played)).toMatchObject({ agreed: 1, realised: 1 });
+  expect(seenParticipation(played).promiseKept).toMatchObject({ numerator: 1, denominator: 1 });
+  expect(seenPair(played).because).toContainEqual(
+    expect.objectContaining({ code: 'PROMISED_SHORTLY_BEFORE', values: { promised: 1, days: 1 } }),
+  );
+  const early = seenPair(await promised('2026-01-06').play());
+  expect(early).toMatchObject({ agreed: 1, realised: 1 });
+  expect(reasonsOf(early)).not.toContain('PROMISED_SHORTLY_BEFORE');
+});
+
 test('putting the employees’ name under the leader’s own alternative is no influence of theirs', async () => {
   const asked = consulted()
     .instead('promise', { over: () => ({ rung: 4 }) })

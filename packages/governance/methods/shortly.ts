@@ -1,10 +1,12 @@
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * How long before a moment something must have stood for it to be no arrangement for that moment: the 14 days of
- * domain.md, "Decision rules" (entitled).
+ * How many days before a moment something must have stood for it to be no arrangement for that moment (domain.md,
+ * "Decision rules": entitled).
  */
-const SHORTLY = 14 * DAY;
+export const SHORTLY_DAYS = 14;
+
+const SHORTLY = SHORTLY_DAYS * DAY;
 
 /**
  * Whether what was recorded at one moment was recorded in the 14 days before another, or later.

@@ -268,6 +268,21 @@ export const rungExamples: readonly RungExample[] = [
   },
   {
     rung: 1,
+    realised: 1,
+    title: 'The same; rung 1 is the first that they were promised, the day before the opening.',
+    story: changed(told, {
+      ...informedWithout('everything'),
+      promise: {
+        type: 'project.participationPromised',
+        on: project,
+        at: '2026-02-01',
+        by: who.manager,
+        payload: { promise: 1, group: employees, rung: 1, active: false },
+      },
+    }),
+  },
+  {
+    rung: 1,
     realised: 0,
     title: 'They were told the day after it was taken.',
     story: changed(told, { ...informedWithout('everything'), toldOpen: lateTold }),

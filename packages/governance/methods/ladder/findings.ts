@@ -75,6 +75,10 @@ export const ladderFindings = {
     nl: 'Er is een actieve rol beloofd, maar een uitnodiging van de groep is niet vastgelegd: trede 3 tot en met 6 vervallen.',
     en: 'An active part was promised, but no invitation of the group is on record: rungs 3 to 6 are not offered.',
   },
+  PROMISED_SHORTLY_BEFORE: {
+    nl: 'Trede {promised} is pas {days} {days?dag|dagen} voor de opening toegezegd.',
+    en: 'Rung {promised} was promised only {days} {days?day|days} before the opening.',
+  },
   CLAIMED_WOULD_RAISE: {
     nl: 'Wat alleen is gezegd of niet vaststaat, zou de trede op {rung} brengen.',
     en: 'What was only claimed, or is not certain, would raise the rung to {rung}.',

@@ -7,10 +7,13 @@ import { counting, only } from '../history/history.ts';
 import { once } from '../history/once.ts';
 import { earliestOf } from '../judgement.ts';
 import type { Finding } from '../judgement.ts';
+import { daysBetween, localDay } from '../../time/local-day.ts';
+import { SHORTLY_DAYS } from '../shortly.ts';
 import type { Fact } from '../proof.ts';
 import type { LadderCode } from './findings.ts';
 import { inputsOf, invitationOf } from './pair.ts';
 import { promiseFor } from './promise.ts';
+import type { PromiseEntry } from './promise.ts';
 import type { RungFinding } from './rung.ts';
 import { rungsOf } from './rungs.ts';
 
@@ -90,6 +93,7 @@ const judge = (of: DecisionCase, group: string): PairJudgement => {
     because: [
       why(proven, realised),
       ...missing(proven, realised, uninvited ? promise?.fact : undefined),
+      ...promisedShortly(of, promise),
       ...(raised > realised ? [claimedWouldRaise(proven, claimed, raised)] : []),
     ].map((one) => ({ ...one, group })),
     holdsUntil: waits,
@@ -97,7 +101,7 @@ const judge = (of: DecisionCase, group: string): PairJudgement => {
 };
 
 /** The promise for the kind of the decision; where it was called otherwise, the higher of the two. */
-const agreedFor = (of: DecisionCase, group: string): ReturnType<typeof promiseFor> => {
+const agreedFor = (of: DecisionCase, group: string): PromiseEntry | undefined => {
   const shown = promiseFor(of, group);
   const named = asCalled(of);
   const called = named === undefined ? undefined : promiseFor(named, group);
@@ -106,6 +110,23 @@ const agreedFor = (of: DecisionCase, group: string): ReturnType<typeof promiseFo
 };
 
 type Reason = Omit<Because, 'group'>;
+
+/**
+ * The promise in force, where it was made in the 14 days before the opening: it holds, and who reads that it was kept
+ * should know that by then whoever promised may have known what would come of it.
+ */
+const promisedShortly = (
+  { opened, calendar }: DecisionCase,
+  promise: PromiseEntry | undefined,
+): readonly Reason[] => {
+  if (promise === undefined) return [];
+  const days = daysBetween(
+    localDay(promise.fact.recordedAt, calendar.timeZone),
+    localDay(opened.fact.recordedAt, calendar.timeZone),
+  );
+  const values = { promised: promise.payload.rung, days };
+  return days < SHORTLY_DAYS ? [{ code: 'PROMISED_SHORTLY_BEFORE', values, evidence: [promise.fact] }] : [];
+};
 
 /** What was only said, of what would have reached that rung. */
 const claimedWouldRaise = (

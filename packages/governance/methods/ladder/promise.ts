@@ -3,7 +3,8 @@ import type { Entry, EntryOf } from '../history/history.ts';
 import { once } from '../history/once.ts';
 import type { DecisionCase } from '../conformity/case.ts';
 
-type PromiseEntry = EntryOf<'project.participationPromised'> | EntryOf<'project.participationChanged'>;
+/** A promise to a group, as made or as changed. */
+export type PromiseEntry = EntryOf<'project.participationPromised'> | EntryOf<'project.participationChanged'>;
 
 /**
  * The promise in force for a decision and a group when it was opened: the most specific (kind and step, kind, step,
