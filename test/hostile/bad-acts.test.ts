@@ -16,6 +16,8 @@ type Busy = Town & {
   readonly decided: string;
   readonly open: string;
   readonly consultation: string;
+  /** Planned now, not started. */
+  readonly pilot: string;
 };
 
 const folder = newFolder();
@@ -56,6 +58,14 @@ const ruled = (content: Readonly<Record<string, unknown>>) => (town: Busy) => ({
   project: town.project,
   title: 'Een regel',
   content: { method: 'MAJORITY', parties: [{ group: town.employees, right: 'DECIDE' }], ...content },
+});
+
+const assessed = (fields: Readonly<Record<string, unknown>>) => (town: Busy) => ({
+  project: town.project,
+  instrument: 'quality-of-work',
+  values: {},
+  participants: [{ group: town.employees, person: town.people[0] }],
+  ...fields,
 });
 
 /** One or more for each class of bad input that the mutations have to meet. */
@@ -302,6 +312,67 @@ const badActs: readonly BadAct[] = [
     path: ['into'],
   },
   {
+    what: 'a pilot that nobody planned',
+    command: 'startPilot',
+    input: () => ({ pilot: `pilot-${nobody}` }),
+    kind: 'NotFoundError',
+    code: 'UNKNOWN_RECORD',
+    path: ['pilot'],
+  },
+  {
+    what: 'a pilot started before it was planned',
+    command: 'startPilot',
+    input: (town) => ({ pilot: town.pilot, occurredAt: later(-2) }),
+    kind: 'RefusedError',
+    code: 'PILOT_NOT_PLANNED_YET',
+    path: ['occurredAt'],
+  },
+  {
+    what: 'a pilot with one variant twice',
+    command: 'planPilot',
+    input: (town) => ({
+      project: town.project,
+      title: 'Nog een proef',
+      variants: [{ title: 'Drie ploegen' }, { title: 'drie ploegen' }],
+      testPlan: 'Een maand proberen.',
+    }),
+    kind: 'InvalidInputError',
+    code: 'LIST_REPEATS',
+    path: ['variants', '1', 'title'],
+  },
+  {
+    what: 'a measurement of a criterion that was never agreed',
+    command: 'recordMeasurement',
+    input: (town) => ({ pilot: town.pilot, variant: 1, criterion: 1, value: 4 }),
+    kind: 'RefusedError',
+    code: 'CRITERION_UNKNOWN',
+    path: ['criterion'],
+  },
+  {
+    what: 'an assessment by an instrument that is none',
+    command: 'recordAssessment',
+    input: assessed({ instrument: 'horoscope' }),
+    kind: 'InvalidInputError',
+    code: 'INSTRUMENT_UNKNOWN',
+    path: ['instrument'],
+  },
+  {
+    what: 'an assessment by a version that does not exist',
+    command: 'recordAssessment',
+    input: assessed({ instrumentVersion: 99 }),
+    kind: 'InvalidInputError',
+    code: 'INSTRUMENT_VERSION_UNKNOWN',
+    path: ['instrumentVersion'],
+  },
+  {
+    what: 'an assessment that does not fit its instrument',
+    command: 'recordAssessment',
+    input: assessed({ values: { content: { objective: { direction: 'SPLENDID' } } } }),
+    kind: 'InvalidInputError',
+    code: 'VALUE_NOT_ALLOWED',
+    path: ['values', 'content', 'objective', 'direction'],
+  },
+  {
     what: 'a merge into itself',
     command: 'mergeInput',
     input: (town) => ({ input: town.mergedInto, into: town.mergedInto, reason: 'Hetzelfde.' }),
@@ -402,5 +473,11 @@ const makeBusy = async (town: Town): Promise<Busy> => {
     question: 'Wat vinden jullie?',
     groups: [town.employees],
   });
-  return { ...town, used, answered, merged, mergedInto, decided, open, consultation };
+  const pilot = await done(origin, town.leader, 'planPilot', {
+    project: town.project,
+    title: 'Een proefmaand',
+    variants: [{ title: 'Drie ploegen' }, { title: 'Vier ploegen' }],
+    testPlan: 'Een maand proberen.',
+  });
+  return { ...town, used, answered, merged, mergedInto, decided, open, consultation, pilot };
 };

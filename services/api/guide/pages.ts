@@ -41,7 +41,7 @@ const pageOf = (title: string, examples: readonly Answered[]): string => {
 };
 
 const introduction =
-  'Written by `node guide/write.ts` and run by a test: the examples of all pages, sent in the order of their numbers to an empty store, answer what stands here. What may be sent in `input` stands in [`schema.graphql`](../../services/api/schema.graphql); how mutations behave in the [guide](README.md).';
+  'Written by `node guide/write.ts` and run by a test: the examples of all pages, sent in the order of their numbers to an empty store, with `Accept-Language: en`, answer what stands here. What may be sent in `input` stands in [`schema.graphql`](../../services/api/schema.graphql); how mutations behave in the [guide](README.md).';
 
 const exampleText = (example: Answered): string =>
   [
