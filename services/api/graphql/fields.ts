@@ -1,7 +1,8 @@
 import type { Fact, Reading, RecordRow } from '@besluitspoor/read-models';
 import { builder } from './builder.ts';
 import type { Types } from './builder.ts';
-import { Actor, Event } from './refs.ts';
+import { openGroup } from './loaders.ts';
+import { Actor, Event, Group } from './refs.ts';
 import { shownId } from './shown.ts';
 import type { Shown } from './shown.ts';
 
@@ -61,6 +62,19 @@ export const event = <Row>(t: Fields<Shown<Row>>, description: string, fact: (ro
     nullable: true,
     description,
     resolve: ({ reading, row }) => withFact(reading, fact(row)),
+  });
+
+/** The group whose id a row holds; null where it holds none. */
+export const groupField = <Row>(
+  t: Fields<Shown<Row>>,
+  description: string,
+  id: (row: Row) => string | null | undefined,
+) =>
+  t.field({
+    type: Group,
+    nullable: true,
+    description,
+    resolve: ({ reading, row }, _, context) => openGroup(context, reading, id(row)),
   });
 
 const withFact = (reading: Reading, fact: Fact | null): Shown<Fact> | null =>

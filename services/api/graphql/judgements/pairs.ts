@@ -2,14 +2,15 @@ import type { BecauseRow, PairListFilter, PairRow } from '@besluitspoor/read-mod
 import { builder } from '../builder.ts';
 import { connectionOf, listOf, plainList } from '../connection.ts';
 import { inLanguage } from '../language.ts';
-import { openDecision, openGroup, openProject } from '../loaders.ts';
+import { openDecision, openProject } from '../loaders.ts';
 import { languageArgument } from '../records/process-model.ts';
-import { Decision, Group, Step } from '../refs.ts';
+import { Decision, Step } from '../refs.ts';
 import type { Shown } from '../shown.ts';
 import { enumNamed } from '../vocabulary.ts';
 import { evidenceFields, valuesField } from './check.ts';
 import { messageOf } from './messages.ts';
 import { rungLabel } from './methods.ts';
+import { groupField } from '../fields.ts';
 
 const because = builder.objectRef<Shown<BecauseRow>>('Because').implement({
   description:
@@ -50,12 +51,7 @@ const pairRef = builder.objectRef<Shown<PairRow>>('LadderPair').implement({
         description: 'The decision.',
         resolve: ({ reading, row }, _, context) => openDecision(context, reading, row.decision),
       }),
-      group: t.field({
-        type: Group,
-        nullable: true,
-        description: 'The group.',
-        resolve: ({ reading, row }, _, context) => openGroup(context, reading, row.group),
-      }),
+      group: groupField(t, 'The group.', (row) => row.group),
       kind: t.field({
         type: enumNamed('DecisionKind'),
         description: 'The kind of decision.',

@@ -10,13 +10,13 @@ import { batched } from '../batches.ts';
 import { builder } from '../builder.ts';
 import { pageArguments, pageRequest } from '../connection.ts';
 import { filterOf } from '../filter.ts';
-import { openGroup } from '../loaders.ts';
-import { Group, Project, Step } from '../refs.ts';
+import { Project, Step } from '../refs.ts';
 import type { Shown } from '../shown.ts';
 import { enumNamed } from '../vocabulary.ts';
 import { figureFields } from './figures.ts';
 import { methodArgument, methodAsked } from './method-argument.ts';
 import { pairConnection, pairsOfProject } from './pairs.ts';
+import { groupField } from '../fields.ts';
 
 /** The figures of a project with the filter under which they were asked. */
 type Asked = ParticipationRow & { readonly model: string; readonly filter: PairFilter };
@@ -48,12 +48,7 @@ const contributors = builder.objectRef<GroupParticipation>('Contributors').imple
 const groupRef = builder.objectRef<Shown<GroupParticipation>>('GroupParticipation').implement({
   description: 'How one stakeholder group took part in a project.',
   fields: (t) => ({
-    group: t.field({
-      type: Group,
-      nullable: true,
-      description: 'The group.',
-      resolve: ({ reading, row }, _, context) => openGroup(context, reading, row.group),
-    }),
+    group: groupField(t, 'The group.', (row) => row.group),
     contributors: t.field({
       type: contributors,
       description: 'How many people contributed, over the whole project, whatever the filter.',

@@ -1,6 +1,7 @@
 import { builder } from '../builder.ts';
-import { openGroup, openPerson } from '../loaders.ts';
-import { Actor, Group, Person } from '../refs.ts';
+import { openPerson } from '../loaders.ts';
+import { Actor, Person } from '../refs.ts';
+import { groupField } from '../fields.ts';
 
 const standing = builder.enumType('Standing', {
   description: 'What an act recorded for another stands for (domain: proof and authorship).',
@@ -34,13 +35,11 @@ Actor.implement({
         'The role (rol) in which the actor acted, as claimed; null: none named, or of an input whose group is too small to be shown.',
       resolve: ({ row }) => row.role,
     }),
-    group: t.field({
-      type: Group,
-      nullable: true,
-      description:
-        'The group (partij) for which the actor acted; null: none, or too small a group to be shown.',
-      resolve: ({ reading, row }, _, context) => openGroup(context, reading, row.party),
-    }),
+    group: groupField(
+      t,
+      'The group (partij) for which the actor acted; null: none, or too small a group to be shown.',
+      (row) => row.party,
+    ),
     onBehalfOf: t.id({
       nullable: true,
       description:

@@ -9,7 +9,7 @@ import type {
 } from '@besluitspoor/read-models';
 import { builder } from '../builder.ts';
 import { connectionOf, listOf, plainList } from '../connection.ts';
-import { actor, event, occurredAt, recordedAt } from '../fields.ts';
+import { actor, event, groupField, occurredAt, recordedAt } from '../fields.ts';
 import type { Fields } from '../fields.ts';
 import { openGroup, openPerson } from '../loaders.ts';
 import { Decision, Group, Person } from '../refs.ts';
@@ -93,12 +93,7 @@ const goingOn = builder.objectRef<Shown<GoingOnRow>>('GoingOnEndorsement').imple
 const alternativesAsked = builder.objectRef<Shown<AskedForAlternativesRow>>('AlternativesAsked').implement({
   description: 'A group was asked for alternatives (om alternatieven gevraagd).',
   fields: (t) => ({
-    group: t.field({
-      type: Group,
-      nullable: true,
-      description: 'The group.',
-      resolve: ({ reading, row }, _, context) => openGroup(context, reading, row.group),
-    }),
+    group: groupField(t, 'The group.', (row) => row.group),
     channel: t.string({
       nullable: true,
       description: 'How; null: not said.',

@@ -1,8 +1,6 @@
 import type { AlternativeRow } from '@besluitspoor/read-models';
 import { builder } from '../builder.ts';
-import { actor, event, occurredAt, recordedAt } from '../fields.ts';
-import { openGroup } from '../loaders.ts';
-import { Group } from '../refs.ts';
+import { actor, event, groupField, occurredAt, recordedAt } from '../fields.ts';
 import type { Shown } from '../shown.ts';
 
 export const alternativeRef = builder.objectRef<Shown<AlternativeRow>>('Alternative').implement({
@@ -18,12 +16,7 @@ export const alternativeRef = builder.objectRef<Shown<AlternativeRow>>('Alternat
       description: 'What it is; null: not said.',
       resolve: ({ row }) => row.description,
     }),
-    broughtBy: t.field({
-      type: Group,
-      nullable: true,
-      description: 'The group that brought it; null: none named.',
-      resolve: ({ reading, row }, _, context) => openGroup(context, reading, row.broughtBy),
-    }),
+    broughtBy: groupField(t, 'The group that brought it; null: none named.', (row) => row.broughtBy),
     chosen: t.boolean({ description: 'Whether it was chosen.', resolve: ({ row }) => row.chosen }),
     notChosenBecause: t.string({
       nullable: true,

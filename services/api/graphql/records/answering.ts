@@ -2,10 +2,10 @@ import type { AnsweringFigures, AnsweringFilter, GroupAnswering } from '@besluit
 import { batched } from '../batches.ts';
 import { builder } from '../builder.ts';
 import { filterOf } from '../filter.ts';
-import { openGroup } from '../loaders.ts';
-import { Consultation, Group, Project } from '../refs.ts';
+import { Consultation, Project } from '../refs.ts';
 import type { Shown } from '../shown.ts';
 import { enumNamed } from '../vocabulary.ts';
+import { groupField } from '../fields.ts';
 
 const kindCount = builder
   .objectRef<{ readonly kind: string; readonly count: number }>('InputKindCount')
@@ -48,13 +48,11 @@ const standardPhrase = builder
 const groupFigures = builder.objectRef<Shown<GroupAnswering>>('GroupAnswering').implement({
   description: 'Figures of answering for the inputs of one stakeholder group.',
   fields: (t) => ({
-    group: t.field({
-      type: Group,
-      nullable: true,
-      description:
-        'The group; null: inputs without a group, of groups too small to be shown, and of the group that keeps the only such one company.',
-      resolve: ({ reading, row }, _, context) => openGroup(context, reading, row.group),
-    }),
+    group: groupField(
+      t,
+      'The group; null: inputs without a group, of groups too small to be shown, and of the group that keeps the only such one company.',
+      (row) => row.group,
+    ),
     requiringAnswer: t.int({
       description: 'Inputs that require an answer.',
       resolve: ({ row }) => row.requiringAnswer,

@@ -3,12 +3,12 @@ import type { Derived } from '@besluitspoor/governance';
 import type { AssessmentFilter, AssessmentRow, ParticipantRow } from '@besluitspoor/read-models';
 import { builder } from '../builder.ts';
 import { connectionOf, listOf, pageArguments, pageRequest, plainList } from '../connection.ts';
-import { actor, event, Node, occurredAt, recordedAt, recordFields } from '../fields.ts';
+import { Node, actor, event, groupField, occurredAt, recordFields, recordedAt } from '../fields.ts';
 import { filterOf } from '../filter.ts';
 import { inLanguage } from '../language.ts';
-import { openAssessment, openDecision, openGroup, openPerson, openPilot, openProject } from '../loaders.ts';
+import { openAssessment, openDecision, openPerson, openPilot, openProject } from '../loaders.ts';
 import { ageOrder } from '../orders.ts';
-import { Assessment, Decision, Group, Person, Pilot, Project, Step } from '../refs.ts';
+import { Assessment, Decision, Person, Pilot, Project, Step } from '../refs.ts';
 import type { Shown } from '../shown.ts';
 import { instrumentRef } from './instrument.ts';
 import { languageArgument } from './process-model.ts';
@@ -23,12 +23,7 @@ export const participantRef = builder.objectRef<Shown<ParticipantRow>>('Particip
       description: 'The person; null: the group as such.',
       resolve: ({ reading, row }, _, context) => openPerson(context, reading, row.person),
     }),
-    group: t.field({
-      type: Group,
-      nullable: true,
-      description: 'The group.',
-      resolve: ({ reading, row }, _, context) => openGroup(context, reading, row.group),
-    }),
+    group: groupField(t, 'The group.', (row) => row.group),
   }),
 });
 

@@ -11,7 +11,7 @@ import type {
 } from '@besluitspoor/read-models';
 import { builder } from '../builder.ts';
 import { connectionOf, listOf, pageArguments, pageRequest, plainList } from '../connection.ts';
-import { actor, event, occurredAt, recordedAt } from '../fields.ts';
+import { actor, event, groupField, occurredAt, recordedAt } from '../fields.ts';
 import type { Fields } from '../fields.ts';
 import { filterOf } from '../filter.ts';
 import { inLanguage } from '../language.ts';
@@ -46,12 +46,7 @@ const groundField = <Row extends { readonly decision: string | null }>(t: Fields
 const stakeholder = builder.objectRef<Shown<StakeholderRow>>('Stakeholder').implement({
   description: 'A stakeholder group as last mapped (stakeholder- en ketenanalyse).',
   fields: (t) => ({
-    group: t.field({
-      type: Group,
-      nullable: true,
-      description: 'The group.',
-      resolve: ({ reading, row }, _, context) => openGroup(context, reading, row.group),
-    }),
+    group: groupField(t, 'The group.', (row) => row.group),
     interest: t.string({ description: 'Its interest (belang).', resolve: ({ row }) => row.interest }),
     influence: t.field({
       type: enumNamed('Degree'),

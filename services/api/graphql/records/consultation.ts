@@ -6,7 +6,7 @@ import type {
 } from '@besluitspoor/read-models';
 import { builder } from '../builder.ts';
 import { connectionOf, listOf, pageArguments, pageRequest, plainList } from '../connection.ts';
-import { actor, event, Node, occurredAt, recordedAt, recordFields } from '../fields.ts';
+import { Node, actor, event, groupField, occurredAt, recordFields, recordedAt } from '../fields.ts';
 import { filterOf } from '../filter.ts';
 import {
   openConsultation,
@@ -25,12 +25,7 @@ import { inputList, inputsBy } from './input-list.ts';
 const invitation = builder.objectRef<Shown<InvitationRow>>('Invitation').implement({
   description: 'An invitation (uitnodiging) of a group to a consultation.',
   fields: (t) => ({
-    group: t.field({
-      type: Group,
-      nullable: true,
-      description: 'The group.',
-      resolve: ({ reading, row }, _, context) => openGroup(context, reading, row.group),
-    }),
+    group: groupField(t, 'The group.', (row) => row.group),
     channel: t.string({
       nullable: true,
       description: 'How; null: not said.',
@@ -53,12 +48,7 @@ const invitations = listOf<InvitationRow>((queries, ids, _, page) => queries.inv
 const attendanceRef = builder.objectRef<Shown<AttendanceRow>>('GroupAttendance').implement({
   description: 'How many people of a group took part (opkomst).',
   fields: (t) => ({
-    group: t.field({
-      type: Group,
-      nullable: true,
-      description: 'The group.',
-      resolve: ({ reading, row }, _, context) => openGroup(context, reading, row.group),
-    }),
+    group: groupField(t, 'The group.', (row) => row.group),
     count: t.int({
       nullable: true,
       description:

@@ -10,7 +10,7 @@ import { asOfArguments, openAsOf } from '../as-of.ts';
 import { batched } from '../batches.ts';
 import { builder } from '../builder.ts';
 import { connectionOf, listOf, pageArguments, pageRequest, plainList } from '../connection.ts';
-import { actor, event, Node, occurredAt, recordFields } from '../fields.ts';
+import { Node, actor, event, groupField, occurredAt, recordFields } from '../fields.ts';
 import { filterOf } from '../filter.ts';
 import type { Filter } from '../filter.ts';
 import { conformityCheckEnum, verdictEnum } from '../judgements/conformity.ts';
@@ -56,12 +56,7 @@ const excluded = builder
   .implement({
     description: 'An affected group that a decision leaves out, with the reason.',
     fields: (t) => ({
-      group: t.field({
-        type: Group,
-        nullable: true,
-        description: 'The group.',
-        resolve: ({ reading, row }, _, context) => openGroup(context, reading, row.group),
-      }),
+      group: groupField(t, 'The group.', (row) => row.group),
       reason: t.string({ description: 'Why it is left out.', resolve: ({ row }) => row.reason }),
     }),
   });
@@ -69,12 +64,7 @@ const excluded = builder
 const entitled = builder.objectRef<Shown<DecisionRow['entitled'][number]>>('EntitledParty').implement({
   description: 'Who was entitled when the decision opened, copied from the group at that revision.',
   fields: (t) => ({
-    group: t.field({
-      type: Group,
-      nullable: true,
-      description: 'The group.',
-      resolve: ({ reading, row }, _, context) => openGroup(context, reading, row.group),
-    }),
+    group: groupField(t, 'The group.', (row) => row.group),
     revision: t.field({
       type: 'Position',
       description: 'The revision of the group that was read.',

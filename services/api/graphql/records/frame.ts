@@ -1,9 +1,8 @@
 import type { Frame, FrameUse } from '@besluitspoor/governance';
 import { builder } from '../builder.ts';
-import { openGroup } from '../loaders.ts';
-import { Group } from '../refs.ts';
 import type { Shown } from '../shown.ts';
 import { enumNamed } from '../vocabulary.ts';
+import { groupField } from '../fields.ts';
 
 export const frameRef = builder.objectRef<Shown<Frame>>('Frame').implement({
   description:
@@ -26,12 +25,7 @@ export const frameRef = builder.objectRef<Shown<Frame>>('Frame').implement({
       description: 'Deadline: the last local day; null: another kind, or not stated.',
       resolve: ({ row }) => row.deadline,
     }),
-    holder: t.field({
-      type: Group,
-      nullable: true,
-      description: 'The group that holds the frame; null: none named.',
-      resolve: ({ reading, row }, _, context) => openGroup(context, reading, row.holder),
-    }),
+    holder: groupField(t, 'The group that holds the frame; null: none named.', (row) => row.holder),
   }),
 });
 

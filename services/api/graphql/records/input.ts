@@ -8,17 +8,9 @@ import type {
 } from '@besluitspoor/read-models';
 import { builder } from '../builder.ts';
 import { connectionOf, listOf, plainList } from '../connection.ts';
-import { actor, event, Node, occurredAt, recordedAt, recordFields } from '../fields.ts';
-import {
-  openConsultation,
-  openDecision,
-  openGroup,
-  openInput,
-  openPerson,
-  openProject,
-  openTheme,
-} from '../loaders.ts';
-import { Consultation, Decision, Group, Input, Person, Project, Step, Theme } from '../refs.ts';
+import { Node, actor, event, groupField, occurredAt, recordFields, recordedAt } from '../fields.ts';
+import { openConsultation, openDecision, openInput, openPerson, openProject, openTheme } from '../loaders.ts';
+import { Consultation, Decision, Input, Person, Project, Step, Theme } from '../refs.ts';
 import type { Shown } from '../shown.ts';
 import { enumNamed } from '../vocabulary.ts';
 import { answerState, inputList, inputsBy, inputStatus } from './input-list.ts';
@@ -152,13 +144,11 @@ Input.implement({
         description: 'Whether it was submitted anonymously.',
         resolve: ({ row }) => row.anonymous,
       }),
-      group: t.field({
-        type: Group,
-        nullable: true,
-        description:
-          'The stakeholder group; null: none, too small to be shown, or company of the only such group (unless the submission said `showGroup`).',
-        resolve: ({ reading, row }, _, context) => openGroup(context, reading, row.group),
-      }),
+      group: groupField(
+        t,
+        'The stakeholder group; null: none, too small to be shown, or company of the only such group (unless the submission said `showGroup`).',
+        (row) => row.group,
+      ),
       project: t.field({
         type: Project,
         nullable: true,

@@ -4,9 +4,9 @@ import { builder } from '../builder.ts';
 import { connectionOf, listOf, pageArguments, pageRequest } from '../connection.ts';
 import { filterOf } from '../filter.ts';
 import { nameOrder } from '../orders.ts';
-import { actor, event, Node, occurredAt, recordFields } from '../fields.ts';
-import { openGroup, openOrganisation, openPerson, openProject } from '../loaders.ts';
-import { Group, Organisation, Person, Project } from '../refs.ts';
+import { Node, actor, event, groupField, occurredAt, recordFields } from '../fields.ts';
+import { openOrganisation, openPerson, openProject } from '../loaders.ts';
+import { Organisation, Person, Project } from '../refs.ts';
 import type { Shown } from '../shown.ts';
 import { enumNamed } from '../vocabulary.ts';
 
@@ -66,12 +66,7 @@ const roleRef = builder.objectRef<Shown<RoleRow>>('Role').implement({
       description: 'Who holds it.',
       resolve: ({ reading, row }, _, context) => openPerson(context, reading, row.person),
     }),
-    group: t.field({
-      type: Group,
-      nullable: true,
-      description: 'The party that a representative speaks for; null: none.',
-      resolve: ({ reading, row }, _, context) => openGroup(context, reading, row.group),
-    }),
+    group: groupField(t, 'The party that a representative speaks for; null: none.', (row) => row.group),
     project: t.field({
       type: Project,
       nullable: true,

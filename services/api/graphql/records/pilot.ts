@@ -8,10 +8,10 @@ import type {
 } from '@besluitspoor/read-models';
 import { builder } from '../builder.ts';
 import { connectionOf, listOf, pageArguments, pageRequest, plainList } from '../connection.ts';
-import { actor, event, Node, occurredAt, recordedAt, recordFields } from '../fields.ts';
-import { openDecision, openGroup, openPerson, openPilot, openProject } from '../loaders.ts';
+import { Node, actor, event, groupField, occurredAt, recordFields, recordedAt } from '../fields.ts';
+import { openDecision, openPerson, openPilot, openProject } from '../loaders.ts';
 import { ageOrder } from '../orders.ts';
-import { Decision, Group, Person, Pilot, Project } from '../refs.ts';
+import { Decision, Person, Pilot, Project } from '../refs.ts';
 import type { Shown } from '../shown.ts';
 import { enumNamed } from '../vocabulary.ts';
 import { participantRef } from './assessment.ts';
@@ -161,12 +161,7 @@ const evaluation = builder.objectRef<Shown<EvaluationRow>>('Evaluation').impleme
 const acquaintance = builder.objectRef<Shown<AcquaintanceRow>>('Acquaintance').implement({
   description: 'How many people of a group got acquainted with a pilot so far (kennisgemaakt).',
   fields: (t) => ({
-    group: t.field({
-      type: Group,
-      nullable: true,
-      description: 'The group; null: none named.',
-      resolve: ({ reading, row }, _, context) => openGroup(context, reading, row.group),
-    }),
+    group: groupField(t, 'The group; null: none named.', (row) => row.group),
     count: t.int({
       nullable: true,
       description:
@@ -243,12 +238,11 @@ Pilot.implement({
       description: 'The share of employees to acquaint with it, in percent; null: not said.',
       resolve: ({ row }) => row.shareToAcquaint,
     }),
-    acquaintGroup: t.field({
-      type: Group,
-      nullable: true,
-      description: 'The group of which that share is taken; null: none named.',
-      resolve: ({ reading, row }, _, context) => openGroup(context, reading, row.acquaintGroup),
-    }),
+    acquaintGroup: groupField(
+      t,
+      'The group of which that share is taken; null: none named.',
+      (row) => row.acquaintGroup,
+    ),
     criteria: t.field({
       type: [criterion],
       description: 'The criteria as last agreed, each with what was measured; at most 50.',

@@ -10,10 +10,10 @@ import type {
 } from '@besluitspoor/read-models';
 import { builder } from '../builder.ts';
 import { connectionOf, listOf, pageArguments, pageRequest, plainList } from '../connection.ts';
-import { actor, event, occurredAt, recordedAt } from '../fields.ts';
+import { actor, event, groupField, occurredAt, recordedAt } from '../fields.ts';
 import { filterOf } from '../filter.ts';
-import { openGroup, openInput, openPerson } from '../loaders.ts';
-import { Decision, Group, Input, Person } from '../refs.ts';
+import { openInput, openPerson } from '../loaders.ts';
+import { Decision, Input, Person } from '../refs.ts';
 import type { Shown } from '../shown.ts';
 import { enumNamed } from '../vocabulary.ts';
 import { alternativeRef } from './alternative.ts';
@@ -27,12 +27,7 @@ const position = builder.objectRef<Shown<PositionRow>>('TakenPosition').implemen
       description: 'Whose position it is.',
       resolve: ({ reading, row }, _, context) => openPerson(context, reading, row.person),
     }),
-    party: t.field({
-      type: Group,
-      nullable: true,
-      description: 'The party for which it was taken; null: none.',
-      resolve: ({ reading, row }, _, context) => openGroup(context, reading, row.party),
-    }),
+    party: groupField(t, 'The party for which it was taken; null: none.', (row) => row.party),
     alternative: t.int({
       description: 'Number of the alternative.',
       resolve: ({ row }) => row.alternative,
@@ -90,12 +85,7 @@ const dissentRef = builder.objectRef<Shown<DissentRow>>('Dissent').implement({
       description: 'Who; null: a party’s act.',
       resolve: ({ reading, row }, _, context) => openPerson(context, reading, row.person),
     }),
-    group: t.field({
-      type: Group,
-      nullable: true,
-      description: 'The party; null: none.',
-      resolve: ({ reading, row }, _, context) => openGroup(context, reading, row.party),
-    }),
+    group: groupField(t, 'The party; null: none.', (row) => row.party),
     expressedAt: occurredAt(t, 'When it was expressed.', ({ row }) => row.expressed),
     recordedAt: recordedAt(t, 'When that was recorded.', ({ row }) => row.expressed),
     expressedBy: actor(t, 'Who recorded it.', (row) => row.expressed),
@@ -185,12 +175,7 @@ const partyRequest = builder.objectRef<Shown<PartyRequestRow>>('PartyRequest').i
         resolve: ({ row }) => row.number,
       }),
       kind: t.field({ type: requestKind, description: 'What is asked.', resolve: ({ row }) => row.kind }),
-      party: t.field({
-        type: Group,
-        nullable: true,
-        description: 'The party that is asked.',
-        resolve: ({ reading, row }, _, context) => openGroup(context, reading, row.party),
-      }),
+      party: groupField(t, 'The party that is asked.', (row) => row.party),
       proposal: stated('The proposal.', (row) => row.proposal),
       reasons: stated('The reasons for it.', (row) => row.reasons),
       effects: stated('Its effects on staff.', (row) => row.effects),
@@ -261,12 +246,7 @@ const consideration = builder.objectRef<Shown<ConsiderationRow>>('Consideration'
 const toldRef = builder.objectRef<Shown<ToldRow>>('Telling').implement({
   description: 'What a group was told of a decision (mededeling).',
   fields: (t) => ({
-    group: t.field({
-      type: Group,
-      nullable: true,
-      description: 'The group.',
-      resolve: ({ reading, row }, _, context) => openGroup(context, reading, row.group),
-    }),
+    group: groupField(t, 'The group.', (row) => row.group),
     channel: t.string({ description: 'How.', resolve: ({ row }) => row.channel }),
     about: t.field({
       type: enumNamed('ToldAbout'),

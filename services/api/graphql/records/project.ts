@@ -9,7 +9,7 @@ import type {
 } from '@besluitspoor/read-models';
 import { builder } from '../builder.ts';
 import { connectionOf, listOf, pageArguments, pageRequest, plainList } from '../connection.ts';
-import { actor, event, Node, occurredAt, recordedAt, recordFields } from '../fields.ts';
+import { Node, actor, event, groupField, occurredAt, recordFields, recordedAt } from '../fields.ts';
 import { filterOf } from '../filter.ts';
 import { asOfArguments, openAsOf } from '../as-of.ts';
 import {
@@ -99,12 +99,7 @@ const teamMember = builder.objectRef<Shown<TeamMemberRow>>('TeamMember').impleme
       description: 'The person.',
       resolve: ({ reading, row }, _, context) => openPerson(context, reading, row.person),
     }),
-    group: t.field({
-      type: Group,
-      nullable: true,
-      description: 'The group that the person sits for; null: none named.',
-      resolve: ({ reading, row }, _, context) => openGroup(context, reading, row.group),
-    }),
+    group: groupField(t, 'The group that the person sits for; null: none named.', (row) => row.group),
     joinedAt: occurredAt(t, 'When the person joined.', ({ row }) => row.joined),
     joined: event(t, 'The event that says so.', (row) => row.joined),
     leftAt: occurredAt(t, 'When it was over.', ({ row }) => row.left),
@@ -145,12 +140,7 @@ const promiseRef = builder.objectRef<Shown<PromiseRow>>('ParticipationPromise').
       description: 'Its number within the project, from 1.',
       resolve: ({ row }) => row.number,
     }),
-    group: t.field({
-      type: Group,
-      nullable: true,
-      description: 'The group to which it is promised.',
-      resolve: ({ reading, row }, _, context) => openGroup(context, reading, row.group),
-    }),
+    group: groupField(t, 'The group to which it is promised.', (row) => row.group),
     rung: t.int({
       description: 'The rung of the participation ladder, 0 (not involved) to 6.',
       resolve: ({ row }) => row.rung,

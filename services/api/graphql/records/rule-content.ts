@@ -5,6 +5,7 @@ import { Group, Person } from '../refs.ts';
 import type { Shown } from '../shown.ts';
 import { enumNamed } from '../vocabulary.ts';
 import { termsRef } from './organisation.ts';
+import { groupField } from '../fields.ts';
 
 type QuorumShape = NonNullable<RuleContent['quorum']>;
 type MajorityShape = NonNullable<RuleContent['majority']>;
@@ -56,12 +57,7 @@ const majority = builder.objectRef<MajorityShape>('Majority').implement({
 const party = builder.objectRef<Shown<PartyShape>>('RuleParty').implement({
   description: 'A party (partij) of a rule: a group and its right.',
   fields: (t) => ({
-    group: t.field({
-      type: Group,
-      nullable: true,
-      description: 'The group.',
-      resolve: ({ reading, row }, _, context) => openGroup(context, reading, row.group),
-    }),
+    group: groupField(t, 'The group.', (row) => row.group),
     right: t.field({
       type: enumNamed('PartyRight'),
       description: 'Its right.',
@@ -121,12 +117,7 @@ export const ruleContentRef = builder.objectRef<Shown<RuleContent>>('RuleContent
         description: 'SOLE: the person who decides.',
         resolve: ({ reading, row }, _, context) => openPerson(context, reading, row.mandatedPerson),
       }),
-      mandatedGroup: t.field({
-        type: Group,
-        nullable: true,
-        description: 'DELEGATED: the group that decides.',
-        resolve: ({ reading, row }, _, context) => openGroup(context, reading, row.mandatedGroup),
-      }),
+      mandatedGroup: groupField(t, 'DELEGATED: the group that decides.', (row) => row.mandatedGroup),
       majority: t.field({
         type: majority,
         nullable: true,

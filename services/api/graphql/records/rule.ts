@@ -1,10 +1,10 @@
 import type { EndorsementRow, RuleRow, RuleVersionRow } from '@besluitspoor/read-models';
 import { builder } from '../builder.ts';
 import { connectionOf, listOf, pageArguments, pageRequest, plainList } from '../connection.ts';
-import { actor, event, Node, occurredAt, recordedAt, recordFields } from '../fields.ts';
-import { openGroup, openOrganisation, openProject, openRule, openRuleVersion } from '../loaders.ts';
+import { Node, actor, event, groupField, occurredAt, recordFields, recordedAt } from '../fields.ts';
+import { openOrganisation, openProject, openRule, openRuleVersion } from '../loaders.ts';
 import { ageOrder } from '../orders.ts';
-import { Event, Group, Organisation, Project, Rule, RuleVersion } from '../refs.ts';
+import { Event, Organisation, Project, Rule, RuleVersion } from '../refs.ts';
 import type { RuleVersionShape } from '../refs.ts';
 import { shownId } from '../shown.ts';
 import type { Shown } from '../shown.ts';
@@ -24,12 +24,7 @@ const versionStatus = builder.enumType('RuleVersionStatus', {
 const endorsement = builder.objectRef<Shown<EndorsementRow>>('Endorsement').implement({
   description: 'What a party said of a version of a rule (onderschrijving).',
   fields: (t) => ({
-    party: t.field({
-      type: Group,
-      nullable: true,
-      description: 'The party.',
-      resolve: ({ reading, row }, _, context) => openGroup(context, reading, row.party),
-    }),
+    party: groupField(t, 'The party.', (row) => row.party),
     endorsed: t.boolean({
       description: 'Whether it endorsed (true) or declined (false).',
       resolve: ({ row }) => row.endorsed,

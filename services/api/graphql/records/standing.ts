@@ -1,10 +1,10 @@
 import type { MandateRow, RightRow } from '@besluitspoor/read-models';
 import { builder } from '../builder.ts';
 import { connectionOf, listOf, pageArguments, pageRequest } from '../connection.ts';
-import { actor, event, occurredAt, recordedAt } from '../fields.ts';
+import { actor, event, groupField, occurredAt, recordedAt } from '../fields.ts';
 import { filterOf } from '../filter.ts';
-import { openGroup, openPerson, openProject } from '../loaders.ts';
-import { Group, Organisation, Person, Project } from '../refs.ts';
+import { openPerson, openProject } from '../loaders.ts';
+import { Organisation, Person, Project } from '../refs.ts';
 import type { Shown } from '../shown.ts';
 import { enumNamed } from '../vocabulary.ts';
 
@@ -22,12 +22,7 @@ const mandateRef = builder.objectRef<Shown<MandateRow>>('Mandate').implement({
       description: 'The person who may decide; null: a group.',
       resolve: ({ reading, row }, _, context) => openPerson(context, reading, row.person),
     }),
-    group: t.field({
-      type: Group,
-      nullable: true,
-      description: 'The group that may decide; null: a person.',
-      resolve: ({ reading, row }, _, context) => openGroup(context, reading, row.group),
-    }),
+    group: groupField(t, 'The group that may decide; null: a person.', (row) => row.group),
     by: t.field({
       type: Person,
       nullable: true,
@@ -83,12 +78,7 @@ export const rightRef = builder.objectRef<Shown<RightRow>>('PartyStandingRight')
       description: 'Its number within the organisation, from 1.',
       resolve: ({ row }) => row.number,
     }),
-    party: t.field({
-      type: Group,
-      nullable: true,
-      description: 'The party whose right it is.',
-      resolve: ({ reading, row }, _, context) => openGroup(context, reading, row.party),
-    }),
+    party: groupField(t, 'The party whose right it is.', (row) => row.party),
     nature: t.field({
       type: enumNamed('RightNature'),
       description: 'Advice or consent.',
