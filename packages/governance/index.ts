@@ -18,6 +18,7 @@ export * from './record/event.ts';
 export * from './record/id.ts';
 export * from './record/refusal.ts';
 export * from './record/spec.ts';
+export { filledIn } from './record/template.ts';
 export * from './record/vocabulary.ts';
 export { refusals } from './catalog/refusals.ts';
 export type { RefusalCode } from './catalog/refusals.ts';
@@ -49,6 +50,7 @@ export { addDays, daysBetween, endOfLocalDay, isTimeZone } from './time/local-da
 export { processModel, processModels, stepOf } from './catalog/process-models.ts';
 export type { ProcessModel, Step } from './catalog/process-models.ts';
 export { REPRESENTATIVE } from './organisation/events.ts';
+export { roleLabel } from './organisation/roles.ts';
 export { represents } from './organisation/state.ts';
 export { elsewhere } from './standing/belonging.ts';
 export type { Endorsement, ProjectState, Promised, TeamMember } from './project/state.ts';

@@ -2,6 +2,8 @@ import type { z } from 'zod';
 import { adviceKind } from '../decision/events.ts';
 import { decisionKind } from '../decision/kinds.ts';
 import { criterionAspect } from '../pilot/events.ts';
+import { roleLabels } from '../organisation/roles.ts';
+import { filledIn } from '../record/template.ts';
 import { vocabulary } from '../record/vocabulary.ts';
 import type { Label } from '../record/vocabulary.ts';
 import { majorityKind, method } from '../rule/content.ts';
@@ -34,23 +36,14 @@ const unnumbered: Readonly<Partial<Record<FindingCode, Label>>> = {
   ...unnumberedPoints,
 };
 
-/** `{inputs?one|more}`: what is said where the value is 1, and otherwise; either may hold values. */
-const oneOrMore = /\{(\w+)\?((?:[^|{}]|\{\w+\})*)\|((?:[^|{}]|\{\w+\})*)\}/gu;
-
 /** The sentence of a finding, or of a reason of the ladder, with its numbers; without those that are withheld. */
 export const sentenceOf = ({ code, values }: Said, language: Language): string => {
   const whole = sentences[code];
   const wanted = valuesIn(whole[language]);
-  if (wanted.length === 0) return whole[language];
+  if (wanted.length === 0 && !whole[language].includes('{')) return whole[language];
   const lacks = wanted.some((name) => !(name in values));
   const template = (lacks ? (unnumbered[code] ?? whole) : whole)[language];
-  const chosen = template.includes('?')
-    ? template.replaceAll(oneOrMore, (_, name: string, one: string, more: string) =>
-        values[name] === 1 ? one : more,
-      )
-    : template;
-  const text = chosen
-    .replaceAll(oneValue, (_, name: string) => worded(name, values[name], language))
+  const text = filledIn(template, values, (name, value) => worded(name, value, language))
     .replaceAll(/\s+/gu, ' ')
     .trim();
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -106,6 +99,7 @@ const labelsOf = (list: z.ZodEnum): Readonly<Record<string, Label>> => vocabular
 
 /** What the words of a value mean, by the name of the value. */
 const words: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
+  role: roleLabels,
   kind: labelsOf(decisionKind),
   shown: labelsOf(decisionKind),
   advice: labelsOf(adviceKind),

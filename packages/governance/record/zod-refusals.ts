@@ -3,6 +3,7 @@ import { refusals } from '../catalog/refusals.ts';
 import type { RefusalCode } from '../catalog/refusals.ts';
 import { refuse } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
+import { filledIn } from './template.ts';
 
 /** The languages in which the product speaks. */
 export type Language = 'nl' | 'en';
@@ -20,8 +21,8 @@ export const refusalsOf = (
 
 /** The sentence of a refusal, its values filled in. */
 export const message = (refusal: Pick<Refusal, 'code' | 'values'>, language: Language): string =>
-  refusals[refusal.code][language].replaceAll(/\{(\w+)\}/gu, (whole, name: string) =>
-    String(refusal.values[name] ?? whole),
+  filledIn(refusals[refusal.code][language], refusal.values, (_, value) =>
+    value === undefined ? undefined : String(value),
   );
 
 // A schema names one of our codes as its error; whatever else stands there is zod's own sentence.

@@ -1,3 +1,4 @@
+import { filledIn } from '@besluitspoor/governance';
 import type { Label } from '@besluitspoor/governance';
 
 /** The languages in which the product speaks. */
@@ -24,12 +25,12 @@ export const languageOf = (header: string | undefined): Language => {
 export const inLanguage = (label: Label, language: Language): string =>
   language === 'NL' ? label.nl : label.en;
 
-/** The sentence with each `{name}` replaced by the value of that name; a name without a value stays as it stands. */
+/** The sentence of that label with its values (`filledIn`); a name without a value stays as it stands. */
 export const sentence = (
   label: Label,
   values: Readonly<Record<string, string | number>>,
   language: Language,
 ): string =>
-  inLanguage(label, language).replaceAll(/\{(\w+)\}/g, (placeholder, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : placeholder,
+  filledIn(inLanguage(label, language), values, (name) =>
+    Object.hasOwn(values, name) ? String(values[name]) : undefined,
   );

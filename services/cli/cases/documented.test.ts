@@ -55,3 +55,50 @@ test.each(documented)('$title: the answer is the one that the page shows', async
   const shown: unknown = JSON.parse(answer);
   expect(await ask(query)).toEqual({ data: shown });
 });
+
+const minutes = z.object({ data: z.object({ decision: z.object({ nl: z.string(), en: z.string(), stalled: z.boolean() }) }) });
+const explained = async (id: string, asOf?: string) => {
+  const at = asOf === undefined ? '' : `, asOf: "${asOf}"`;
+  const answer = await ask(`{ decision(id: "${id}"${at}) { nl: explain(language: NL) en: explain(language: EN) stalled } }`);
+  return minutes.parse(answer).data.decision;
+};
+const deferred = 'decision-f5fab024-9b45-5700-89dc-ebb1a7a7e4f5';
+
+test('the minutes of an open decision tell what stands against it, and of no outcome', async () => {
+  const { en, nl } = await explained('decision-68d1c523-dd66-5c2d-9bf4-130784283604');
+  expect(nl).toContain('Bezwaren die open staan: 2 - 1 x alternatief 1; 1 x alternatief 2.');
+  expect(nl).toContain('Afwijkende standpunten: 1 - 1 x bezwaar (Ontwikkelteam WINK), alternatief 1.');
+  expect(en).toContain('Objections that are open: 2 - 1 x alternative 1; 1 x alternative 2.');
+  expect(en).toContain('Dissenting positions: 1 - 1 x');
+  expect(nl).not.toContain('op de uitkomst');
+  expect(en).not.toContain('on the outcome');
+});
+
+test('a deferral past its day is stalled, from the day after it', async () => {
+  const { en, nl, stalled } = await explained(deferred);
+  expect(stalled).toBe(true);
+  expect(nl).toMatch(/^Op .+ aangehouden tot en met 9 november 2026\.\nDie dag is voorbij: het besluit ligt stil\.\nReden: /mu);
+  expect(en).toMatch(/^Deferred on .+ until 9 November 2026\.\nThat day is past: it is stalled\.\nReason: /mu);
+  const before = await explained(deferred, '2026-11-09T12:00:00Z');
+  expect(before.stalled).toBe(false);
+  expect(before.nl).not.toContain('ligt stil');
+});
+
+test.each([
+  ['withdrawn', 'decision-ed85d072-7474-5006-9299-eb7b8ee90c4f', /^Op .+ ingetrokken\.\nReden: /mu, /^Withdrawn on .+\.\nReason: /mu],
+  ['escalated', 'decision-0a45f6fd-da56-5672-9de0-39ebe500e783', /^Op .+ voorgelegd aan de opdrachtgever\.\nReden: /mu, /^Escalated to the sponsor on .+\.\nReason: /mu],
+  ['superseded', 'decision-8ffe121e-065f-5641-8b36-dace51591355', /^Op .+ vervangen door “.+”\.$/mu, /^Superseded on .+ by “.+”\.$/mu],
+  ['reversed', 'decision-f665eec9-8156-5da0-babf-8c5ef839ad29', /^Op .+ teruggedraaid door “.+”\.$/mu, /^Reversed on .+ by “.+”\.$/mu],
+])('the minutes tell when, why or by what a decision was %s', async (_, id, dutch, english) => {
+  const { en, nl } = await explained(id);
+  expect(nl).toMatch(dutch);
+  expect(en).toMatch(english);
+});
+
+test('no minutes hold a code of a role, or end a sentence twice', async () => {
+  const shape = z.object({ data: z.object({ projects: z.object({ nodes: z.array(z.object({ decisionLog: z.object({ nodes: z.array(z.object({ explain: z.string() })) }) })) }) }) });
+  const answer = await ask('{ projects { nodes { decisionLog { nodes { explain } } } } }');
+  const pages = shape.parse(answer).data.projects.nodes.flatMap(({ decisionLog }) => decisionLog.nodes);
+  expect(pages.length).toBeGreaterThan(30);
+  for (const { explain } of pages) expect(explain).not.toMatch(/CHAIR|REPRESENTATIVE|SPONSOR|[^.]\.\.(?!\.)|\?\./u);
+});

@@ -40,8 +40,8 @@ export const ladderFindings = {
     en: 'For rung 5 the group must decide or co-decide, and be told beforehand that the decision is open.',
   },
   NOT_USED_5: {
-    nl: 'Voor trede 5 moeten genoeg leden van de groep een standpunt innemen (nodig {needed}, ingenomen {positions}) en moet bewezen zijn dat aan de voorwaarde van de methode is voldaan.',
-    en: 'For rung 5 enough members of the group must take a position (needed {needed}, taken {positions}), and it must be proven that the condition of the method was met.',
+    nl: 'Voor trede 5 {positions<needed?moeten genoeg leden van de groep een standpunt innemen (nodig {needed}, ingenomen {positions})|moet bewezen zijn dat aan de voorwaarde van de methode is voldaan}.',
+    en: 'For rung 5 {positions<needed?enough members of the group must take a position (needed {needed}, taken {positions})|it must be proven that the condition of the method was met}.',
   },
   NOT_OFFERED_4: {
     nl: 'Voor trede 4 moet de groep instemmingsrecht hebben, in het team zitten of om alternatieven gevraagd zijn.',
@@ -56,16 +56,16 @@ export const ladderFindings = {
     en: 'For rung 3 a consultation must be open for the agreed time before positions begin, or advice be asked.',
   },
   NOT_USED_3: {
-    nl: 'Voor trede 3 moet er inbreng of advies zijn, alles op tijd en met reden beantwoord; nu {honoured} van {said}.',
-    en: 'For rung 3 there must be input or advice, all answered in time and with a reason; now {honoured} of {said}.',
+    nl: 'Voor trede 3 moet {honoured<said?alle inbreng en advies op tijd en met reden beantwoord zijn; nu {honoured} van {said}|er inbreng of advies van de groep zelf zijn}.',
+    en: 'For rung 3 {honoured<said?all input and advice must be answered in time and with a reason; now {honoured} of {said}|there must be input or advice by the group itself}.',
   },
   NOT_OFFERED_2: {
     nl: 'Voor trede 2 moet de groep vooraf informatie krijgen, met een plaats voor vragen.',
     en: 'For rung 2 the group must get information beforehand, with a place for questions.',
   },
   NOT_USED_2: {
-    nl: 'Voor trede 2 moet elke vraag op tijd zijn beantwoord ({unanswered} van {questions} niet), of de plaats voor vragen open zijn gebleven tot haar datum.',
-    en: 'For rung 2 every question must be answered in time ({unanswered} of {questions} were not), or the place for questions stay open until its date.',
+    nl: 'Voor trede 2 moet {unanswered<1?de plaats voor vragen open zijn gebleven tot haar datum|elke vraag op tijd zijn beantwoord ({unanswered} van {questions} niet)}.',
+    en: 'For rung 2 {unanswered<1?the place for questions must stay open until its date|every question must be answered in time ({unanswered} of {questions} {unanswered?was|were} not)}.',
   },
   NOT_OFFERED_1: {
     nl: 'Voor trede 1 moet de groep het horen voordat het besluit valt.',

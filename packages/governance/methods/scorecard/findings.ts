@@ -16,12 +16,12 @@ export const scorecardFindings = {
     en: 'That frames and mandate stood beforehand was only said afterwards.',
   },
   KINDS_IN_TEAM: {
-    nl: 'In team en stuurgroep zitten {kinds} {kinds?soort groep|soorten groepen}, medewerkers of medezeggenschap daaronder.',
-    en: 'Team and steering group have {kinds} {kinds?kind|kinds} of group, employees or works council among them.',
+    nl: 'Het team of de stuurgroep, elk op zichzelf gezien, telt {kinds} {kinds?soort groep|soorten groepen}, medewerkers of medezeggenschap daaronder.',
+    en: 'The team or the steering group, each taken by itself, has {kinds} {kinds?kind|kinds} of group, employees or works council among them.',
   },
   KINDS_MISSING_IN_TEAM: {
-    nl: 'In team en stuurgroep zitten {kinds} {kinds?soort groep|soorten groepen}; medewerkers of medezeggenschap horen erbij, en ten minste twee soorten.',
-    en: 'Team and steering group have {kinds} {kinds?kind|kinds} of group; employees or works council belong there, and two kinds at least.',
+    nl: 'Het team en de stuurgroep, elk op zichzelf gezien, tellen hoogstens {kinds} {kinds?soort groep|soorten groepen}; in een van beide horen medewerkers of medezeggenschap, en ten minste twee soorten.',
+    en: 'The team and the steering group, each taken by itself, have {kinds} {kinds?kind|kinds} of group at most; employees or works council belong in one of them, and two kinds at least.',
   },
   AGREEMENTS_MADE: {
     nl: '{groups?De geraakte medewerkersgroep heeft|Alle {groups} geraakte medewerkersgroepen hebben} een participatieafspraak.',
@@ -142,16 +142,16 @@ export const scorecardFindings = {
     en: '{variants} variants were measured.',
   },
   VARIANTS_NOT_MEASURED: {
-    nl: 'Voor {variants} varianten is gemeten; twee zijn nodig.',
-    en: '{variants} variants were measured; two are needed.',
+    nl: 'Voor {variants} {variants?variant|varianten} is gemeten; twee zijn nodig.',
+    en: '{variants} {variants?variant was|variants were} measured; two are needed.',
   },
   ACQUAINTED: {
-    nl: 'Minstens {count} van {size} medewerkers {count?maakte|maakten} kennis; afgesproken was {share} %.',
-    en: 'At least {count} of {size} employees were acquainted; {share} % was planned.',
+    nl: 'Afgesproken was dat {share} % van de medewerkers kennismaakt, en dat is gehaald. Hoeveel het er waren, is hier naar beneden afgerond: minstens {count} van {size} ({count%size} %).',
+    en: '{share} % of the employees was to be acquainted, and was. How many they were is rounded down here: at least {count} of {size} ({count%size} %).',
   },
   NOT_ACQUAINTED: {
-    nl: 'Te weinig medewerkers maakten kennis: minstens {count} van {size}; {share} % was afgesproken.',
-    en: 'Too few employees were acquainted: at least {count} of {size}; {share} % was planned.',
+    nl: 'Afgesproken was dat {share} % van de medewerkers kennismaakt, en dat is niet gehaald. Hoeveel het er waren, is hier naar beneden afgerond: minstens {count} van {size} ({count%size} %).',
+    en: '{share} % of the employees was to be acquainted, and was not. How many they were is rounded down here: at least {count} of {size} ({count%size} %).',
   },
   SHARE_NOT_SET: {
     nl: 'Het pilotplan noemt niet welk deel van de medewerkers kennismaakt.',
@@ -182,8 +182,8 @@ export const scorecardFindings = {
     en: 'What is left to users or teams is not on record.',
   },
   SUPPORTED: {
-    nl: '{measures} maatregelen van praktische ondersteuning.',
-    en: '{measures} measures of practical support.',
+    nl: '{measures} {measures?maatregel|maatregelen} van praktische ondersteuning.',
+    en: '{measures} {measures?measure|measures} of practical support.',
   },
   NOT_SUPPORTED: {
     nl: 'Er is geen praktische ondersteuning vastgelegd.',

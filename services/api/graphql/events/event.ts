@@ -1,3 +1,4 @@
+import { roleLabel } from '@besluitspoor/governance';
 import type { Label } from '@besluitspoor/governance';
 import type { EventRow, Fact } from '@besluitspoor/read-models';
 import { builder } from '../builder.ts';
@@ -162,7 +163,12 @@ export const messageOf = (
   if (template === undefined) return type;
   const said = Object.entries(values).map(([name, each]): [string, string | number] => {
     const list = type.startsWith('input.') && /^(?:kind|from|to)$/.test(name) ? 'InputKind' : listed[name];
-    const label = list === undefined ? undefined : labelOf(list, String(each));
+    const label =
+      name === 'role'
+        ? roleLabel(String(each))
+        : list === undefined
+          ? undefined
+          : labelOf(list, String(each));
     return [name, label === undefined ? each : inLanguage(label, language)];
   });
   return sentence(template, Object.fromEntries(said), language);

@@ -4,19 +4,22 @@ import type {
   ConsiderationRow,
   DecisionRow,
   DissentRow,
+  ObjectionRow,
   PartyRequestRow,
+  PositionRow,
   Reading,
   ToldRow,
 } from '@besluitspoor/read-models';
 import { builder } from '../builder.ts';
 import { listOf } from '../connection.ts';
 import type { RequestContext } from '../context.ts';
-import { openGroup, openOrganisation, openProject } from '../loaders.ts';
+import { openDecision, openGroup, openOrganisation, openProject } from '../loaders.ts';
 import { languageArgument } from '../records/process-model.ts';
+import { isStalled } from '../records/stalled.ts';
 import { Decision } from '../refs.ts';
 import type { Shown } from '../shown.ts';
 import { conformityOf } from './conformity.ts';
-import { explanation } from './explanation.ts';
+import { explanation, opposingStances } from './explanation.ts';
 import type { Explained } from './explanation.ts';
 import { pairsOfDecision } from './pairs.ts';
 
@@ -25,6 +28,10 @@ const requests = listOf<PartyRequestRow, { readonly kind?: PartyRequestRow['kind
   (queries, ids, filter, page) => queries.partyRequests(ids, filter, page),
 );
 const dissent = listOf<DissentRow>((queries, ids, _, page) => queries.dissent(ids, page));
+const objections = listOf<ObjectionRow>((queries, ids, _, page) => queries.objections(ids, page));
+const opposing = listOf<PositionRow>((queries, ids, _, page) =>
+  queries.positions(ids, { current: true, stance: opposingStances }, page),
+);
 const considerations = listOf<ConsiderationRow>((queries, ids, _, page) => queries.considerations(ids, page));
 const told = listOf<ToldRow>((queries, ids, _, page) => queries.told(ids, page));
 
@@ -37,22 +44,28 @@ const explained = async (
   context: RequestContext,
 ): Promise<Explained> => {
   const page = { first: largestPage };
-  const [options, asked, against, weighed, tellings, conformity, pairs, project, organisation] =
+  const [options, asked, against, raised, opposed, weighed, tellings, conformity, pairs, ...named] =
     await Promise.all([
       alternatives(context, reading, row.id, undefined, page),
       requests(context, reading, row.id, {}, page),
       dissent(context, reading, row.id, undefined, { ...page, total: true }),
+      objections(context, reading, row.id, undefined, page),
+      opposing(context, reading, row.id, undefined, { ...page, total: true }),
       considerations(context, reading, row.id, undefined, { first: 1, total: true }),
       told(context, reading, row.id, undefined, page),
       conformityOf(context, reading, undefined, row.id),
       pairsOfDecision(context, reading, row.id, undefined, { first: mostPairs, total: true }),
       openProject(context, reading, row.project),
       openOrganisation(context, reading, row.organisation),
+      openDecision(context, reading, row.replacedBy),
     ]);
+  const [project, organisation, replacedBy] = named;
+  const timeZone = organisation?.row.timeZone ?? 'Europe/Amsterdam';
   const rows = {
     alternatives: rowsOf(options),
     requests: rowsOf(asked),
     dissent: rowsOf(against),
+    opposed: rowsOf(opposed),
     told: rowsOf(tellings),
     pairs: rowsOf(pairs),
   };
@@ -61,6 +74,7 @@ const explained = async (
     ...rows.alternatives.map(({ broughtBy }) => broughtBy),
     ...rows.requests.map(({ party }) => party),
     ...rows.dissent.map(({ party }) => party),
+    ...rows.opposed.map(({ party }) => party),
     ...rows.told.map(({ group }) => group),
     ...rows.pairs.map(({ group }) => group),
     (row.taken ?? row.rejected)?.party ?? null,
@@ -69,11 +83,15 @@ const explained = async (
     decision: row,
     project: project?.row.title ?? row.project,
     organisation: organisation?.row.name ?? row.organisation,
-    timeZone: organisation?.row.timeZone ?? 'Europe/Amsterdam',
+    timeZone,
     readAt: reading.readAt.time,
+    stalled: isStalled(row, reading.readAt.time, timeZone),
+    replacedBy: replacedBy?.row.title ?? null,
     alternatives: rows.alternatives,
     requests: rows.requests,
     dissent: { rows: rows.dissent, total: against.page.total ?? 0 },
+    openObjections: rowsOf(raised).filter(({ status }) => status === 'OPEN'),
+    opposed: { rows: rows.opposed, total: opposed.page.total ?? 0 },
     considered: weighed.page.total ?? 0,
     told: [
       ...new Set(rows.told.filter(({ about }) => about === 'OUTCOME').map(({ group }) => groupName(group))),

@@ -1,11 +1,14 @@
+import { roleLabel, startOfLocalDay } from '@besluitspoor/governance';
 import type { Label } from '@besluitspoor/governance';
 import type {
   AlternativeRow,
   ConformityRow,
   DecisionRow,
   DissentRow,
+  ObjectionRow,
   PairRow,
   PartyRequestRow,
+  PositionRow,
 } from '@besluitspoor/read-models';
 import { inLanguage, sentence } from '../language.ts';
 import type { Language } from '../language.ts';
@@ -24,9 +27,16 @@ export type Explained = {
   readonly timeZone: string;
   /** RFC 3339: the moment for which it was judged. */
   readonly readAt: string;
+  /** Deferred, and past the day until which it waits. */
+  readonly stalled: boolean;
+  /** Title of the decision that superseded or reversed it; null: none. */
+  readonly replacedBy: string | null;
   readonly alternatives: readonly AlternativeRow[];
   readonly requests: readonly PartyRequestRow[];
   readonly dissent: { readonly rows: readonly DissentRow[]; readonly total: number };
+  readonly openObjections: readonly ObjectionRow[];
+  /** Positions of the last round that oppose an alternative (`opposingStances`). */
+  readonly opposed: { readonly rows: readonly PositionRow[]; readonly total: number };
   /** Inputs weighed. */
   readonly considered: number;
   readonly told: readonly string[];
@@ -48,6 +58,7 @@ export const explanation = (of: Explained, language: Language): string => {
       const label = labelOf(list, value);
       return label === undefined ? value : inLanguage(label, language);
     },
+    inLabel: (label) => inLanguage(label, language),
   };
   const sections = [heading, rule, weighed, heard, outcome, followed, influence, ending];
   return sections
@@ -62,6 +73,7 @@ type Saying = {
   readonly say: (label: Label, values?: Values) => string;
   readonly day: (moment: string | null) => string;
   readonly label: (list: string, value: string) => string;
+  readonly inLabel: (label: Label) => string;
 };
 type Section = (of: Explained, said: Saying, language: Language) => readonly string[];
 
@@ -143,7 +155,9 @@ const weighed: Section = ({ alternatives, considered, groupName }, { say }) => [
   say({ nl: 'Inbrengen gewogen: {count}.', en: 'Inputs weighed: {count}.' }, { count: considered }),
 ];
 
-const heard: Section = ({ dissent, groupName, requests }, { day, say }) => {
+const heard: Section = (of, said) => {
+  const { groupName, requests } = of;
+  const { day, say } = said;
   const asked = first(requests, say, (request) => {
     const party = groupName(request.party);
     const values = { party, day: day(request.requested.occurredAt) };
@@ -166,30 +180,85 @@ const heard: Section = ({ dissent, groupName, requests }, { day, say }) => {
           ];
     return [`${line}${answered === undefined ? '' : say(answered)}.${text}`, ...deviation].join('\n');
   });
-  const parties = Map.groupBy(dissent.rows, ({ party, stance }) => `${stance} ${party ?? ''}`);
-  const against = [...parties.values()].flatMap((rows) => {
-    const [first] = rows;
-    if (first === undefined) return [];
-    const stance = say(stanceLabels[first.stance]);
-    const party = first.party === null ? '' : ` (${groupName(first.party)})`;
-    return [`${rows.length} x ${stance}${party}`];
-  });
   return [
     say({ nl: '3. WIE IS GEHOORD', en: '3. WHO WAS HEARD' }),
     ...(asked.length === 0
       ? [say({ nl: 'Geen advies of instemming gevraagd.', en: 'No advice or consent was asked.' })]
       : asked),
-    dissent.total === 0
-      ? say({ nl: 'Geen tegengeluid op de uitkomst.', en: 'No dissent on the outcome.' })
+    ...(of.decision.taken === null && of.decision.rejected === null
+      ? opposition(of, said)
+      : dissentOnOutcome(of, said)),
+  ];
+};
+
+const dissentOnOutcome = ({ dissent, groupName }: Explained, { say }: Saying): readonly string[] => [
+  dissent.total === 0
+    ? say({ nl: 'Geen tegengeluid op de uitkomst.', en: 'No dissent on the outcome.' })
+    : say(
+        {
+          nl: 'Tegengeluid op de uitkomst: {count} - {list}.',
+          en: 'Dissent on the outcome: {count} - {list}.',
+        },
+        {
+          count: dissent.total,
+          list: counted(
+            dissent.rows,
+            ({ party, stance }) =>
+              `${say(stanceLabels[stance])}${party === null ? '' : ` (${groupName(party)})`}`,
+          ),
+        },
+      ),
+];
+
+/** What stands against an alternative while there is no outcome to dissent from. */
+const opposition = (
+  { groupName, openObjections, opposed }: Explained,
+  { label, say }: Saying,
+): readonly string[] => {
+  const alternative = (number: number): string =>
+    say({ nl: 'alternatief {number}', en: 'alternative {number}' }, { number });
+  return [
+    openObjections.length === 0
+      ? say({ nl: 'Er staan geen bezwaren open.', en: 'No objections are open.' })
       : say(
           {
-            nl: 'Tegengeluid op de uitkomst: {count} - {list}.',
-            en: 'Dissent on the outcome: {count} - {list}.',
+            nl: 'Bezwaren die open staan: {count} - {list}.',
+            en: 'Objections that are open: {count} - {list}.',
           },
-          { count: dissent.total, list: against.join('; ') },
+          {
+            count: openObjections.length,
+            list: counted(openObjections, (objection) => alternative(objection.alternative)),
+          },
+        ),
+    opposed.total === 0
+      ? say({
+          nl: 'Er zijn geen afwijkende standpunten.',
+          en: 'There are no dissenting positions.',
+        })
+      : say(
+          {
+            nl: 'Afwijkende standpunten: {count} - {list}.',
+            en: 'Dissenting positions: {count} - {list}.',
+          },
+          {
+            count: opposed.total,
+            list: counted(opposed.rows, ({ party, stance, ...position }) =>
+              [
+                `${label('Stance', stance)}${party === null ? '' : ` (${groupName(party)})`}`,
+                alternative(position.alternative),
+              ].join(', '),
+            ),
+          },
         ),
   ];
 };
+
+/** How often each is said, such as `2 x against (Wardens)`. */
+const counted = <Row>(rows: readonly Row[], line: (row: Row) => string): string =>
+  [...Map.groupBy(rows, line)].map(([each, alike]) => `${alike.length} x ${each}`).join('; ');
+
+/** The stances of a position that oppose its alternative. */
+export const opposingStances = ['AGAINST', 'OBJECT', 'STAND_ASIDE'] as const;
 
 const answerLabels: Readonly<Record<string, Label>> = {
   NONE: { nl: 'nog niet of niet gegeven', en: 'not given, or not yet' },
@@ -227,15 +296,14 @@ const first = <Row>(
 /** Long words of others are cut, so that a page stays a page. */
 const short = (text: string): string => (text.length > 300 ? `${text.slice(0, 300).trimEnd()} ...` : text);
 
-const outcome: Section = ({ alternatives, decision, groupName, told }, { day, say }) => {
+const outcome: Section = (of, said) => {
+  const { alternatives, decision, groupName, told } = of;
+  const { day, say } = said;
   const title = say({ nl: '4. DE UITKOMST', en: '4. THE OUTCOME' });
   const closing = decision.taken ?? decision.rejected;
-  if (closing === null) return [title, say(statusLabels[decision.status])];
+  if (closing === null) return [title, ...standing(of, said)];
   const chosen = alternatives.find(({ number }) => number === decision.outcome)?.title;
-  const capacity = [closing.role, closing.party === null ? null : groupName(closing.party)]
-    .filter((each) => each !== null)
-    .join(', ');
-  const by = capacity === '' ? '' : say({ nl: ' door {capacity}', en: ' by {capacity}' }, { capacity });
+  const by = inCapacity(closing.role, closing.party === null ? null : groupName(closing.party), said);
   return [
     title,
     chosen === undefined
@@ -259,22 +327,65 @@ const outcome: Section = ({ alternatives, decision, groupName, told }, { day, sa
     told.length === 0
       ? say({ nl: 'Nog aan geen groep verteld.', en: 'Not told to any group yet.' })
       : say({ nl: 'Verteld aan: {groups}.', en: 'Told to: {groups}.' }, { groups: told.join(', ') }),
-    ...(decision.status === 'TAKEN' || decision.status === 'REJECTED'
-      ? []
-      : [say(statusLabels[decision.status])]),
+    ...standing(of, said),
   ];
 };
 
-const statusLabels = {
+/** In which role, and for which party, somebody acted; a role that only the organisation knows by its name. */
+const inCapacity = (role: string | null, party: string | null, { inLabel, say }: Saying): string => {
+  const known = role === null ? undefined : roleLabel(role);
+  const who =
+    role === null
+      ? ''
+      : known === undefined
+        ? say({ nl: ' door de rol {role}', en: ' by the role {role}' }, { role })
+        : say({ nl: ' door de {role}', en: ' by the {role}' }, { role: inLabel(known) });
+  if (party === null) return who;
+  return role === null
+    ? say({ nl: ' door {party}', en: ' by {party}' }, { party })
+    : say({ nl: '{who} namens {party}', en: '{who} for {party}' }, { who, party });
+};
+
+/** Where it stands when that is not what was decided: since when, until when, why, and by which decision. */
+const standing = (of: Explained, { day, say }: Saying): readonly string[] => {
+  const { decision, replacedBy, stalled, timeZone } = of;
+  const { status } = decision;
+  if (status === 'TAKEN' || status === 'REJECTED') return [];
+  const since = {
+    OPEN: null,
+    DEFERRED: decision.deferred,
+    ESCALATED: decision.escalated,
+    WITHDRAWN: decision.withdrawn,
+    SUPERSEDED: decision.replaced,
+    REVERSED: decision.replaced,
+  }[status];
+  const until = decision.deferredUntil === null ? '' : day(startOfLocalDay(decision.deferredUntil, timeZone));
+  return [
+    say(standingLabels[status], {
+      day: day(since?.occurredAt ?? null),
+      until,
+      by: replacedBy ?? say({ nl: 'een ander besluit', en: 'another decision' }),
+    }),
+    ...(stalled
+      ? [say({ nl: 'Die dag is voorbij: het besluit ligt stil.', en: 'That day is past: it is stalled.' })]
+      : []),
+    ...(status === 'OPEN' || decision.statusReason === null
+      ? []
+      : [say({ nl: 'Reden: {reason}', en: 'Reason: {reason}' }, { reason: short(decision.statusReason) })]),
+  ];
+};
+
+const standingLabels = {
   OPEN: { nl: 'Nog niet genomen.', en: 'Not taken yet.' },
-  DEFERRED: { nl: 'Aangehouden.', en: 'Deferred.' },
-  ESCALATED: { nl: 'Voorgelegd aan de opdrachtgever.', en: 'Escalated to the sponsor.' },
-  TAKEN: { nl: 'Genomen.', en: 'Taken.' },
-  REJECTED: { nl: 'Verworpen.', en: 'Rejected.' },
-  WITHDRAWN: { nl: 'Ingetrokken.', en: 'Withdrawn.' },
-  SUPERSEDED: { nl: 'Later vervangen door een ander besluit.', en: 'Later superseded by another decision.' },
-  REVERSED: { nl: 'Later teruggedraaid door een ander besluit.', en: 'Later reversed by another decision.' },
-} as const satisfies Record<DecisionRow['status'], Label>;
+  DEFERRED: { nl: 'Op {day} aangehouden tot en met {until}.', en: 'Deferred on {day} until {until}.' },
+  ESCALATED: {
+    nl: 'Op {day} voorgelegd aan de opdrachtgever.',
+    en: 'Escalated to the sponsor on {day}.',
+  },
+  WITHDRAWN: { nl: 'Op {day} ingetrokken.', en: 'Withdrawn on {day}.' },
+  SUPERSEDED: { nl: 'Op {day} vervangen door “{by}”.', en: 'Superseded on {day} by “{by}”.' },
+  REVERSED: { nl: 'Op {day} teruggedraaid door “{by}”.', en: 'Reversed on {day} by “{by}”.' },
+} as const satisfies Record<Exclude<DecisionRow['status'], 'TAKEN' | 'REJECTED'>, Label>;
 
 const followed: Section = ({ conformity }, { say }, language) => {
   const title = say({ nl: '5. IS DE REGEL GEVOLGD?', en: '5. WAS THE RULE FOLLOWED?' });
@@ -341,8 +452,8 @@ const influence: Section = ({ groupName, pairs }, { say }, language) => {
 const ending: Section = ({ decision }, { say }) => [
   say(
     {
-      nl: 'Het bewijs van elke regel hierboven staat in het logboek onder {id}.',
-      en: 'The evidence for each line above stands in the log under {id}.',
+      nl: 'Het bewijs van wat hierboven staat, is te vinden in het logboek onder {id}.',
+      en: 'The evidence for what stands above is found in the log under {id}.',
     },
     { id: decision.id },
   ),

@@ -21,6 +21,7 @@ import type { Shown } from '../shown.ts';
 import { enumNamed } from '../vocabulary.ts';
 import { alternativeRef } from './alternative.ts';
 import { frameUseRef } from './frame.ts';
+import { isStalled } from './stalled.ts';
 import { inputConnection, inputFilter, inputList, inputsBy } from './input-list.ts';
 
 const decisionStatus = builder.enumType('DecisionStatus', {
@@ -213,6 +214,15 @@ Decision.implement({
         nullable: true,
         description: 'Local day until which it waits; null: never deferred.',
         resolve: ({ row }) => row.deferredUntil,
+      }),
+      stalled: t.boolean({
+        description:
+          'Whether it is deferred and the day until which it waits is past (ligt stil), at the moment for which it is read.',
+        resolve: async ({ reading, row }, _, context) => {
+          if (row.status !== 'DEFERRED') return false;
+          const organisation = await openOrganisation(context, reading, row.organisation);
+          return isStalled(row, reading.readAt.time, organisation?.row.timeZone ?? 'Europe/Amsterdam');
+        },
       }),
       deferred: event(t, 'The event that deferred it last; null: none.', (row) => row.deferred),
       escalated: event(t, 'The event that escalated it last; null: none.', (row) => row.escalated),

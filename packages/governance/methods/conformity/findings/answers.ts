@@ -15,8 +15,8 @@ export const answersFindings = {
     en: '{inputs?The only input was|All {inputs} inputs were} answered in time and with a reason; not considered: {notConsidered}.',
   },
   INPUT_AWAITS_ANSWER: {
-    nl: '{inputs?De enige inbreng wacht|Van {inputs} inbrengen wachten er {waiting}} nog op antwoord; niet bij de afweging betrokken: {notConsidered}.',
-    en: '{inputs?The only input still awaits|Of {inputs} inputs {waiting} still await} an answer; not considered: {notConsidered}.',
+    nl: '{inputs?De enige inbreng wacht|Van {inputs} inbrengen {waiting?wacht er een|wachten er {waiting}}} nog op antwoord; niet bij de afweging betrokken: {notConsidered}.',
+    en: '{inputs?The only input still awaits|Of {inputs} inputs {waiting?one still awaits|{waiting} still await}} an answer; not considered: {notConsidered}.',
   },
   INPUT_NOT_ANSWERED_WELL: {
     nl: 'Van {inputs} {inputs?inbreng|inbrengen}: {overdue} te laat en nog open, {late} te laat beantwoord, {bare} zonder reden; {notConsidered} niet bij de afweging betrokken.',

@@ -7,12 +7,12 @@ export const takingFindings = {
     en: 'That the decider took it was recorded on their behalf and not confirmed.',
   },
   TAKER_IS_CHAIR: {
-    nl: 'Genomen door wie de rol {role} heeft.',
-    en: 'Taken by the holder of the role {role}.',
+    nl: 'Genomen door wie de rol van {role} heeft.',
+    en: 'Taken by the holder of the role of {role}.',
   },
   TAKER_NOT_CHAIR: {
-    nl: 'De regel wijst {role} aan; wie besloot had die rol niet.',
-    en: 'The rule names {role}; whoever took it did not hold that role.',
+    nl: 'De regel wijst de rol van {role} aan; wie besloot had die niet.',
+    en: 'The rule names the role of {role}; whoever took it did not hold it.',
   },
   TAKER_NAMED_BY_RULE: { nl: 'De regel wijst deze persoon aan.', en: 'The rule names this person.' },
   TAKER_NOT_MANDATED: {

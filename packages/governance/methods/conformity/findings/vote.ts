@@ -36,11 +36,11 @@ export const voteFindings = {
     en: 'Changes of membership in the 14 days before the opening make the difference here.',
   },
   MAJORITY_REACHED: {
-    nl: '{party} Meerderheid ({majority}): {for} voor, {against} tegen, {abstain} onthouding, grondslag {base}.',
+    nl: '{party} Meerderheid ({majority}): {for} voor, {against} tegen, {abstain} {abstain?onthouding|onthoudingen}, grondslag {base}.',
     en: '{party} Majority ({majority}): {for} for, {against} against, {abstain} abstained, base {base}.',
   },
   MAJORITY_MISSED: {
-    nl: '{party} Geen meerderheid ({majority}): {for} voor, {against} tegen, {abstain} onthouding, grondslag {base}.',
+    nl: '{party} Geen meerderheid ({majority}): {for} voor, {against} tegen, {abstain} {abstain?onthouding|onthoudingen}, grondslag {base}.',
     en: '{party} No majority ({majority}): {for} for, {against} against, {abstain} abstained, base {base}.',
   },
   UNANIMOUS_REACHED: { nl: '{party} {for} voor, niemand tegen.', en: '{party} {for} for, nobody against.' },
@@ -58,7 +58,7 @@ export const voteFindings = {
   },
   CONSENT_REACHED: {
     nl: '{party} {consents} {consents?gaf|gaven} consent; er stond geen bezwaar open, {overruled} {overruled?is|zijn} volgens de regel terzijde gesteld.',
-    en: '{party} {consents} consented; no objection was open, {overruled} were overruled as the rule provides.',
+    en: '{party} {consents} consented; no objection was open, {overruled} {overruled?was|were} overruled as the rule provides.',
   },
   CONSENT_MISSED: {
     nl: '{party} Geen consent: {consents} {consents?gaf|gaven} consent, {objections} {objections?bezwaar stond|bezwaren stonden} open.',

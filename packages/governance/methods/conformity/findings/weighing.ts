@@ -7,8 +7,8 @@ export const weighingFindings = {
     en: 'A decision of kind {kind} needs no alternatives.',
   },
   ONE_ALTERNATIVE: {
-    nl: 'Er is maar {alternatives} alternatief gewogen.',
-    en: 'Only {alternatives} alternative was weighed.',
+    nl: 'Er is {alternatives?maar één|geen} alternatief gewogen.',
+    en: '{alternatives?Only one|No} alternative was weighed.',
   },
   ALTERNATIVE_NOT_WEIGHED: {
     nl: 'Over dit alternatief is vóór het besluit niets vastgelegd: {silent}.',
