@@ -191,6 +191,8 @@ const responsesOf = (
   const handedOn = target.responses.filter(isAnswer).map((response): ResponseFact => ({
     ...response,
     given: 'THROUGH_MERGE',
+    // An answer is handed on no more surely than it was merged.
+    standing: merge.standing === 'CLAIMED' ? 'CLAIMED' : response.standing,
     ...(isAfter(response, merge)
       ? {}
       : {

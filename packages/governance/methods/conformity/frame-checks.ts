@@ -8,7 +8,7 @@ import type { Fact } from '../proof.ts';
 import type { ConformityCode } from './findings.ts';
 import { finding } from './case.ts';
 import type { DecisionCase } from './case.ts';
-import { allowance, isEscalated, managerOf, setsFrames, sponsorship } from './office.ts';
+import { allowance, isEscalated, managerOf, setsFrames, sponsorOf, sponsorship } from './office.ts';
 
 type Found = Finding<ConformityCode>;
 
@@ -162,9 +162,7 @@ export const amountOf = (uses: readonly FrameUse[]): number | undefined => {
 const allowedBy = (of: DecisionCase, claimedToo: boolean): Fact | undefined => {
   const { closing } = of;
   if (closing === undefined || !isEscalated(of, claimedToo)) return allowance(of, claimedToo);
-  return sponsorship(of.history, of.opened.payload.project, closing.fact, claimedToo) === undefined
-    ? undefined
-    : closing.fact;
+  return sponsorOf(of, closing.fact, claimedToo) === undefined ? undefined : closing.fact;
 };
 
 /**

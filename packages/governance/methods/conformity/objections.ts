@@ -53,7 +53,12 @@ const mayOverrule = (of: DecisionCase, fact: Fact, claimedToo: boolean): boolean
   of.rule?.overrulingRole !== undefined &&
   holdsRoleAt(
     of.history,
-    { person: fact.author, role: of.rule.overrulingRole, project: of.opened.payload.project },
+    {
+      person: fact.author,
+      role: of.rule.overrulingRole,
+      project: of.opened.payload.project,
+      opened: of.opened.fact,
+    },
     fact.place,
     claimedToo,
   ) !== undefined;

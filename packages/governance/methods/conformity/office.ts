@@ -8,11 +8,18 @@ const SPONSOR = 'SPONSOR';
 
 /**
  * Since when somebody holds a role at a place in the log, for the whole organisation or that project: a role counts
- * from its recording. Undefined: they do not hold it.
+ * from its recording. One that they granted to themselves once the decision was open is a claim. Undefined: they do not
+ * hold it.
  */
 export const holdsRoleAt = (
   history: History,
-  holder: { readonly person: string; readonly role: string; readonly project: string },
+  holder: {
+    readonly person: string;
+    readonly role: string;
+    readonly project: string;
+    /** The opening of the decision in which they act; undefined: it is about none. */
+    readonly opened?: Fact | undefined;
+  },
   place: number,
   claimedToo: boolean,
 ): Fact | undefined => {
@@ -23,12 +30,22 @@ export const holdsRoleAt = (
   )) {
     if (fact.place >= place || payload.person !== holder.person || payload.role !== holder.role) continue;
     if (payload.project !== undefined && payload.project !== holder.project) continue;
+    if (
+      !claimedToo &&
+      type === 'organisation.roleGranted' &&
+      isOwnDoing(fact, payload.person, holder.opened)
+    ) {
+      continue;
+    }
     const scope = `${payload.project ?? ''} ${payload.group ?? ''}`;
     if (type === 'organisation.roleRevoked') held.delete(scope);
     else if (!held.has(scope)) held.set(scope, fact);
   }
   return [...held.values()].toSorted((one, other) => one.place - other.place)[0];
 };
+
+const isOwnDoing = (granted: Fact, person: string, opened: Fact | undefined): boolean =>
+  opened !== undefined && granted.author === person && granted.place > opened.place;
 
 /** The manager whom the project names. */
 export const managerOf = (history: History, project: string): string | undefined =>
@@ -78,13 +95,18 @@ export const sponsorship = (
   project: string,
   act: Fact,
   claimedToo: boolean,
+  opened?: Fact,
 ): Fact | undefined => {
   const initiated = only(history.of(project), 'project.initiated')[0];
   if (initiated?.payload.sponsor === act.author) return initiated.fact;
   return initiated?.payload.sponsor !== undefined && initiated.payload.manager === act.author
     ? undefined
-    : holdsRoleAt(history, { person: act.author, role: SPONSOR, project }, act.place, claimedToo);
+    : holdsRoleAt(history, { person: act.author, role: SPONSOR, project, opened }, act.place, claimedToo);
 };
+
+/** The same of an act in a decision, once that was open. */
+export const sponsorOf = (of: DecisionCase, act: Fact, claimedToo: boolean): Fact | undefined =>
+  sponsorship(of.history, of.opened.payload.project, act, claimedToo, of.opened.fact);
 
 /** The sponsor's giving back of an escalated decision, before it was taken; anybody else's allows nothing. */
 export const allowance = (of: DecisionCase, claimedToo: boolean): Fact | undefined =>
@@ -98,6 +120,5 @@ const turns = (of: DecisionCase, claimedToo: boolean) =>
   counting(only(of.own, 'decision.escalated', 'decision.allowed'), claimedToo).filter(
     ({ type, fact }) =>
       fact.place < closingPlace(of) &&
-      (type === 'decision.escalated' ||
-        sponsorship(of.history, of.opened.payload.project, fact, claimedToo) !== undefined),
+      (type === 'decision.escalated' || sponsorOf(of, fact, claimedToo) !== undefined),
   );

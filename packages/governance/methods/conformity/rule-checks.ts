@@ -2,7 +2,7 @@ import type { RuleContent } from '../../rule/content.ts';
 import { localDay } from '../../time/local-day.ts';
 import { counting, only } from '../history/history.ts';
 import type { EntryOf, History } from '../history/history.ts';
-import { precedes, statusOfPrecedence } from '../proof.ts';
+import { cameBefore, precedes, statusOfPrecedence } from '../proof.ts';
 import type { Fact } from '../proof.ts';
 import { bestOf } from '../judgement.ts';
 import { findable } from './rights.ts';
@@ -174,7 +174,7 @@ export const ruleStable = (of: DecisionCase, claimedToo: boolean): Findings => {
   ).filter(
     (entry) =>
       entry.fact.place > of.opened.fact.place &&
-      entry.fact.place < closingPlace(of) &&
+      changedByTaking(of, entry.fact, claimedToo) &&
       (entry.type === 'rule.retired' || entry.payload.version !== copied.version),
   );
   const changes = meanwhile.filter((entry) => {
@@ -199,13 +199,18 @@ export const ruleStable = (of: DecisionCase, claimedToo: boolean): Findings => {
     : [finding('MET', 'RULE_STABLE', values, [of.opened.fact, of.closing.fact])];
 };
 
+/** It stood in the log when it was taken, or says of itself that it was before the taking: that is a claim. */
+const changedByTaking = (of: DecisionCase, change: Fact, claimedToo: boolean): boolean =>
+  change.place < closingPlace(of) ||
+  (claimedToo && cameBefore(change, of.closing?.fact, of.calendar.timeZone, true));
+
 /** A version that came into force after the taking, or only says that it was before, did not hold until then. */
 const stoodUntilTaking = (of: DecisionCase, force: Force, values: Finding['values']): Findings => {
   if (of.closing === undefined) return [];
   const status = statusOfPrecedence(precedes(force.fact, of.closing.fact, of.calendar.timeZone));
-  return status === 'MET'
-    ? []
-    : [finding(status, 'RULE_NOT_IN_FORCE_AT_TAKING', values, [force.fact, of.closing.fact])];
+  if (status === 'MET') return [];
+  const code = status === 'NOT_MET' ? 'RULE_NOT_IN_FORCE_AT_TAKING' : 'RULE_IN_FORCE_UNPROVEN';
+  return [finding(status, code, values, [force.fact, of.closing.fact])];
 };
 
 /** Whether each party that the copied version binds endorsed going on, after the last change and before taking. */

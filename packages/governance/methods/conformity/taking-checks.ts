@@ -1,15 +1,15 @@
 import { endOfLocalDay } from '../../time/local-day.ts';
-import { counting } from '../history/history.ts';
-import type { EntryOf } from '../history/history.ts';
 import { bestOf } from '../judgement.ts';
 import type { Finding } from '../judgement.ts';
+import { mandatesGiven, mandatesWithdrawn } from '../mandates.ts';
+import type { Mandate } from '../mandates.ts';
 import { precedes, statusOfPrecedence } from '../proof.ts';
 import type { Fact } from '../proof.ts';
 import type { ConformityCode } from './findings.ts';
 import { finding, membersAt } from './case.ts';
 import type { DecisionCase } from './case.ts';
 import { amountOf } from './frame-checks.ts';
-import { holdsRoleAt, isEscalated, sponsorship } from './office.ts';
+import { holdsRoleAt, isEscalated, sponsorOf } from './office.ts';
 
 type Found = Finding<ConformityCode>;
 
@@ -23,7 +23,7 @@ export const takerEntitled = (of: DecisionCase, claimedToo: boolean): readonly F
     return [finding('NOT_MET', 'TAKING_ONLY_CLAIMED', {}, [taking])];
   }
   if (isEscalated(of, claimedToo)) {
-    const held = sponsorship(of.history, of.opened.payload.project, taking, claimedToo);
+    const held = sponsorOf(of, taking, claimedToo);
     return [heldBefore(of, held, 'ESCALATED_BY_SPONSOR', 'ESCALATED_NOT_BY_SPONSOR')];
   }
   if (rule.method === 'SOLE') return [bySole(of, taking, claimedToo)];
@@ -40,7 +40,7 @@ export const takerEntitled = (of: DecisionCase, claimedToo: boolean): readonly F
 const roleOf = (of: DecisionCase, taking: Fact, role: string, claimedToo: boolean): Fact | undefined =>
   holdsRoleAt(
     of.history,
-    { person: taking.author, role, project: of.opened.payload.project },
+    { person: taking.author, role, project: of.opened.payload.project, opened: of.opened.fact },
     taking.place,
     claimedToo,
   );
@@ -73,7 +73,7 @@ const bySole = (of: DecisionCase, taking: Fact, claimedToo: boolean): Found => {
       payload.person === taking.author &&
       (named === undefined || named === taking.author || payload.by === named),
   );
-  if (mandates.length > 0) return withinMandates(of, taking, mandates);
+  if (mandates.length > 0) return withinMandates(of, taking, mandates, claimedToo);
   if (named === taking.author) return finding('MET', 'TAKER_NAMED_BY_RULE', {}, [of.opened.fact, taking]);
   const role = of.rule?.chairRole;
   return role === undefined || named !== undefined
@@ -95,7 +95,7 @@ const byDelegation = (
   if (taking.party !== group) return finding('NOT_MET', 'TAKER_FOR_ANOTHER_PARTY', {}, [joined, taking]);
   const mandates = mandatesOf(of, taking, claimedToo, ({ payload }) => payload.group === group);
   return mandates.length > 0
-    ? withinMandates(of, taking, mandates)
+    ? withinMandates(of, taking, mandates, claimedToo)
     : heldBefore(of, joined, 'TAKER_IN_GROUP', 'TAKER_NOT_IN_GROUP');
 };
 
@@ -108,8 +108,6 @@ const byEntitled = (of: DecisionCase, taking: Fact): Found => {
   return heldBefore(of, joined, 'TAKER_ENTITLED', 'TAKER_NOT_ENTITLED');
 };
 
-type Mandate = EntryOf<'organisation.mandateGiven'>;
-
 /** Mandates for the project and the kind that were given before the taking, also if they ended by then. */
 const mandatesOf = (
   of: DecisionCase,
@@ -117,7 +115,7 @@ const mandatesOf = (
   claimedToo: boolean,
   whose: (mandate: Mandate) => boolean,
 ): readonly Mandate[] =>
-  counting(of.history.all('organisation.mandateGiven'), claimedToo).filter(
+  mandatesGiven(of.history, claimedToo).filter(
     (mandate) =>
       mandate.fact.place < taking.place &&
       (mandate.payload.project === undefined || mandate.payload.project === of.opened.payload.project) &&
@@ -127,14 +125,19 @@ const mandatesOf = (
       whose(mandate),
   );
 
-const withinMandates = (of: DecisionCase, taking: Fact, mandates: readonly Mandate[]): Found => {
-  const withdrawn = new Map(
-    counting(of.history.all('organisation.mandateWithdrawn'), true)
-      .filter(({ fact }) => fact.place < taking.place)
-      .map(({ payload, fact }) => [payload.mandate, fact]),
-  );
+const withinMandates = (
+  of: DecisionCase,
+  taking: Fact,
+  mandates: readonly Mandate[],
+  claimedToo: boolean,
+): Found => {
+  const withdrawals = mandatesWithdrawn(of.history, claimedToo);
+  const withdrawnBefore = (mandate: number): Fact | undefined => {
+    const withdrawn = withdrawals.get(mandate);
+    return withdrawn !== undefined && withdrawn.place < taking.place ? withdrawn : undefined;
+  };
   return bestOf(
-    mandates.map((mandate) => withinMandate(of, taking, mandate, withdrawn.get(mandate.payload.mandate))),
+    mandates.map((mandate) => withinMandate(of, taking, mandate, withdrawnBefore(mandate.payload.mandate))),
     finding('NOT_MET', 'TAKER_NOT_MANDATED', {}, [taking]),
   );
 };

@@ -135,7 +135,12 @@ const byChair = (of: DecisionCase, { chairRole }: RuleContent, claimedToo: boole
   of.closing !== undefined &&
   holdsRoleAt(
     of.history,
-    { person: of.closing.fact.author, role: chairRole, project: of.opened.payload.project },
+    {
+      person: of.closing.fact.author,
+      role: chairRole,
+      project: of.opened.payload.project,
+      opened: of.opened.fact,
+    },
     of.closing.fact.place,
     claimedToo,
   ) !== undefined;

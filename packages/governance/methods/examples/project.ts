@@ -241,6 +241,21 @@ const special: readonly Example[] = [
   point('1.1', 'UNPROVEN', 'The frames were entered after the first opening, with a date before it.', {
     frames: { ...framesSet, at: '2026-02-03', occurredAt: '2026-01-06' },
   }),
+  point(
+    '1.1',
+    'UNPROVEN',
+    'The manager recorded their own mandate, and the sponsor did not confirm it.',
+    by('mandate', who.manager),
+  ),
+  point('1.1', 'UNPROVEN', 'Somebody else than the sponsor recorded that the mandate was withdrawn.', {
+    withdrawnMandate: {
+      type: 'organisation.mandateWithdrawn',
+      on: who.organisation,
+      at: '2026-01-20',
+      by: who.head,
+      payload: { mandate: 1, reason: 'Niet nodig.' },
+    },
+  }),
   point('1.3', 'NOT_MET', 'No employees were said to be affected, by the map or by a decision.', {
     mappedEmployees: undefined,
     opened: opening({ affected: [management] }),

@@ -59,7 +59,14 @@ export const wholeProject: Story = changed(scanCar, {
     on: organisation,
     at: '2026-01-06',
     by: who.sponsor,
-    payload: { mandate: 1, person: who.manager, project, delegation: false, writtenIn: 'Projectopdracht' },
+    payload: {
+      mandate: 1,
+      person: who.manager,
+      by: who.sponsor,
+      project,
+      delegation: false,
+      writtenIn: 'Projectopdracht',
+    },
   },
   team: {
     type: 'project.teamComposed',

@@ -2,6 +2,7 @@ import { boundParties, kindOfGroup, membersAt } from '../conformity/case.ts';
 import { voiceOf } from '../conformity/rule-checks.ts';
 import { counting, only } from '../history/history.ts';
 import { bestOf, worst } from '../judgement.ts';
+import { mandatesGiven, mandatesWithdrawn } from '../mandates.ts';
 import { precedes, statusOfPrecedence } from '../proof.ts';
 import { isEmployees } from '../taking-part.ts';
 import type { Fact } from '../proof.ts';
@@ -30,15 +31,15 @@ export const frameAndMandate = (of: ProjectCase): Point => {
   const first = firstOpening(of);
   const frames = own(of, 'project.framesSet')[0];
   const { manager } = of.initiated.payload;
-  const withdrawn = new Set<number>(
-    counting(of.history.all('organisation.mandateWithdrawn'), true)
-      .filter(({ fact }) => first === undefined || fact.place < first.place)
-      .map(({ payload }) => payload.mandate),
-  );
-  const mandate = counting(of.history.all('organisation.mandateGiven'), of.claimedToo).find(
+  const withdrawals = mandatesWithdrawn(of.history, of.claimedToo);
+  const isWithdrawn = (mandate: number): boolean => {
+    const withdrawn = withdrawals.get(mandate);
+    return withdrawn !== undefined && (first === undefined || withdrawn.place < first.place);
+  };
+  const mandate = mandatesGiven(of.history, of.claimedToo).find(
     ({ payload }) =>
       manager !== undefined &&
-      !withdrawn.has(payload.mandate) &&
+      !isWithdrawn(payload.mandate) &&
       payload.person === manager &&
       (payload.project === undefined || payload.project === of.project),
   );

@@ -55,6 +55,10 @@ export const ruleFindings = {
     en: '“{rule}” was changed meanwhile; every party endorsed going on.',
   },
   RULE_NOT_IN_FORCE_AT_TAKING: {
+    nl: 'Versie {version} van “{rule}” gold nog niet toen het besluit viel.',
+    en: 'Version {version} of “{rule}” was not in force yet at the taking.',
+  },
+  RULE_IN_FORCE_UNPROVEN: {
     nl: 'Dat versie {version} van “{rule}” gold toen het besluit viel, is niet bewezen.',
     en: 'That version {version} of “{rule}” was in force at the taking is not proven.',
   },

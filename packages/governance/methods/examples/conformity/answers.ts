@@ -44,6 +44,17 @@ const reclassified = (how: Partial<Pick<Told, 'by' | 'onBehalfOf'>>): Change => 
   },
 });
 
+const merged = (how: Partial<Pick<Told, 'by' | 'onBehalfOf'>>): Change => ({
+  merged: {
+    type: 'input.merged',
+    on: who.input,
+    at: '2026-02-16',
+    by: who.manager,
+    ...how,
+    payload: { into: other, reason: 'Hetzelfde voorstel.' },
+  },
+});
+
 const withdrawn = (by: RecordId<'person'>): Change => ({
   withdrawn: {
     type: 'input.withdrawn',
@@ -221,14 +232,13 @@ export const c8: readonly CheckExample[] = [
     change: {
       ...without('answered'),
       ...another,
-      merged: {
-        type: 'input.merged',
-        on: who.input,
-        at: '2026-02-16',
-        by: who.manager,
-        payload: { into: other, reason: 'Hetzelfde voorstel.' },
-      },
+      ...merged({}),
     },
+  },
+  {
+    status: 'UNPROVEN',
+    title: 'The manager merged it in the submitter’s name, who did not confirm that.',
+    change: { ...without('answered'), ...another, ...merged({ onBehalfOf: who.bert }) },
   },
   {
     status: 'NOT_MET',

@@ -196,6 +196,31 @@ export const c2: readonly CheckExample[] = [
     ]),
   },
   {
+    status: 'UNPROVEN',
+    title: 'That the quorum was lowered meanwhile was put on record the day after the taking.',
+    change: {
+      ...amended,
+      agreedAgain: {
+        type: 'rule.agreed',
+        on: who.rule,
+        at: '2026-03-11',
+        occurredAt: '2026-03-03',
+        by: who.manager,
+        payload: { version: 2 },
+      },
+    },
+  },
+  {
+    status: 'MET',
+    title: 'The quorum was lowered the day after the taking.',
+    change: amendedTo({ content: { ...content, quorum: { percent: 20 } } }, ['2026-03-11', '2026-03-11']),
+  },
+  {
+    status: 'NOT_MET',
+    title: 'The rule was agreed only after the taking.',
+    change: retold('agreed', { at: '2026-03-11' }),
+  },
+  {
     status: 'NOT_MET',
     title: 'The rule was retired while the decision was open.',
     change: {

@@ -14,13 +14,35 @@ const sole: typeof content = {
 
 const mandate = (
   over: Partial<Extract<Told, { type: 'organisation.mandateGiven' }>['payload']> = {},
+  how: Partial<Pick<Told, 'by' | 'onBehalfOf'>> = {},
 ): Told => ({
   type: 'organisation.mandateGiven',
   on: who.organisation,
   at: '2026-01-06',
-  by: who.manager,
-  payload: { mandate: 1, person: who.chair, delegation: false, writtenIn: 'Mandaatregister', ...over },
+  by: who.sponsor,
+  ...how,
+  payload: {
+    mandate: 1,
+    person: who.chair,
+    by: who.sponsor,
+    delegation: false,
+    writtenIn: 'Mandaatregister',
+    ...over,
+  },
 });
+
+const withdrawn = (by: Told['by']): Change => ({
+  withdrawn: {
+    type: 'organisation.mandateWithdrawn',
+    on: who.organisation,
+    at: '2026-03-09',
+    by,
+    payload: { mandate: 1, reason: 'Verlopen.' },
+  },
+});
+
+/** One person decides: the sponsor, or to whom they gave a mandate. */
+const sponsors: typeof content = { ...sole, mandatedPerson: who.sponsor };
 
 /** A group decides, to which that was delegated. */
 const delegated: typeof content = {
@@ -123,13 +145,7 @@ export const c4: readonly CheckExample[] = [
     change: {
       ...underRule(sole),
       mandate: mandate(),
-      withdrawn: {
-        type: 'organisation.mandateWithdrawn',
-        on: who.organisation,
-        at: '2026-03-09',
-        by: who.manager,
-        payload: { mandate: 1, reason: 'Verlopen.' },
-      },
+      ...withdrawn(who.sponsor),
     },
   },
   {
@@ -173,6 +189,64 @@ export const c4: readonly CheckExample[] = [
     change: {
       ...escalated,
       allowed: { type: 'decision.allowed', ...onDecision('2026-03-03', who.manager), payload: {} },
+    },
+  },
+  {
+    status: 'MET',
+    title: 'One person decides, and gave a mandate to whoever took it.',
+    change: { ...underRule(sponsors), mandate: mandate() },
+  },
+  {
+    status: 'UNPROVEN',
+    title: 'The same, and somebody else recorded that the mandate was withdrawn.',
+    change: { ...underRule(sponsors), mandate: mandate(), ...withdrawn(who.head) },
+  },
+  {
+    status: 'UNPROVEN',
+    title: 'One person decides, and whoever took it recorded that they had given them a mandate.',
+    change: { ...underRule(sponsors), mandate: mandate({}, { by: who.chair }) },
+  },
+  {
+    status: 'MET',
+    title: 'The same, in that person’s name, who confirmed it.',
+    change: {
+      ...underRule(sponsors),
+      mandate: mandate({}, { by: who.chair, onBehalfOf: who.sponsor }),
+      confirmed: confirmed(who.organisation, 'mandate', who.sponsor, '2026-01-12'),
+    },
+  },
+  {
+    status: 'UNPROVEN',
+    title: 'One person decides, above the mandate, and gave a higher one to themselves.',
+    change: {
+      ...underRule(sole),
+      mandate: mandate({ amount: 39_999 }),
+      higher: mandate({ mandate: 2, by: who.chair }, { by: who.chair }),
+    },
+  },
+  {
+    status: 'UNPROVEN',
+    title: 'One person decides, above the mandate; of a higher one it is not said who gave it.',
+    change: {
+      ...underRule(sole),
+      mandate: mandate({ amount: 39_999 }),
+      higher: mandate({ mandate: 2, by: undefined }),
+    },
+  },
+  {
+    status: 'UNPROVEN',
+    title: 'The manager granted themselves the role that the rule names once it was open, and took it.',
+    change: {
+      chairing: granted(who.manager, 'CHAIR', undefined, '2026-03-02'),
+      taken: taking({}, { by: who.manager }),
+    },
+  },
+  {
+    status: 'MET',
+    title: 'Another granted that role to somebody once it was open, who took it.',
+    change: {
+      chairing: granted(who.head, 'CHAIR', undefined, '2026-03-02'),
+      taken: taking({}, { by: who.head }),
     },
   },
 ];
