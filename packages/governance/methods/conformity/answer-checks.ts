@@ -11,6 +11,7 @@ import { closingPlace, finding, groupName } from './case.ts';
 import type { DecisionCase, JudgedInput } from './case.ts';
 import { dissentOf } from './dissent.ts';
 import type { Dissent } from './dissent.ts';
+import { isReasoned } from './phrases.ts';
 
 type Found = Finding<ConformityCode>;
 
@@ -96,15 +97,22 @@ const dissenterHeard = (
   const asked = counting(only(of.own, 'decision.dissenterAsked'), claimedToo).find(({ payload }) =>
     isTheirs(payload),
   )?.fact;
+  // Nobody answers a reason that is not given yet.
+  const answers = counting(only(of.own, 'decision.dissentAnswered'), claimedToo).filter(
+    (one) =>
+      isTheirs(one.payload) &&
+      reason !== undefined &&
+      cameBefore(reason, one.fact, of.calendar.timeZone, claimedToo),
+  );
+  const bare = answers[0]?.fact;
   const answered =
     answeredInTaking ??
-    counting(only(of.own, 'decision.dissentAnswered'), claimedToo).find(({ payload }) => isTheirs(payload))
-      ?.fact;
+    answers.find(({ payload, fact: answer }) => isReasoned(of, payload.answer, answer))?.fact;
   const values = {
     due: localDay(due, of.calendar.timeZone),
     party: party === undefined ? '' : groupName(of.history, party),
   };
-  const evidence = [fact, asked, answered];
+  const evidence = [fact, asked, answered ?? bare];
   const running = of.now <= due;
   if (reason === undefined || reason.recordedAt > due) {
     if (asked !== undefined && asked.recordedAt <= due)
@@ -120,5 +128,10 @@ const dissenterHeard = (
   }
   return running
     ? finding('PENDING', 'DISSENT_AWAITS_ANSWER', values, evidence, due)
-    : finding('NOT_MET', 'DISSENT_NOT_ANSWERED', values, evidence);
+    : finding(
+        'NOT_MET',
+        bare === undefined ? 'DISSENT_NOT_ANSWERED' : 'DISSENT_ANSWERED_WITHOUT_REASON',
+        values,
+        evidence,
+      );
 };

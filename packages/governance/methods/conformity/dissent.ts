@@ -4,6 +4,7 @@ import type { Fact } from '../proof.ts';
 import { beforeClosing, closingPlace } from './case.ts';
 import type { DecisionCase } from './case.ts';
 import { openObjections } from './objections.ts';
+import { isReasoned } from './phrases.ts';
 
 /** Somebody who did not go along with the outcome. */
 export type Dissent = {
@@ -72,10 +73,13 @@ const partiesAgainst = (
       party: payload.party,
       fact,
       reason: fact,
-      answeredInTaking:
-        closing.payload.advice?.find(({ request }) => request === payload.request)?.reason === undefined
-          ? undefined
-          : closing.fact,
+      answeredInTaking: isReasoned(
+        of,
+        closing.payload.advice?.find(({ request }) => request === payload.request)?.reason,
+        closing.fact,
+      )
+        ? closing.fact
+        : undefined,
     }));
   const consent = lastOf(beforeClosing(of, claimedToo, 'decision.consentGiven', 'decision.consentWithheld'))
     .filter(({ type }) => type === 'decision.consentWithheld')

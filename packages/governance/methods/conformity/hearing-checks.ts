@@ -7,6 +7,7 @@ import { cameBefore, earliestMoment, precedes, statusOfPrecedence } from '../pro
 import type { ConformityCode } from './findings.ts';
 import { beforeClosing, boundParties, finding, groupName, positionsBegin } from './case.ts';
 import type { DecisionCase } from './case.ts';
+import { isReasoned } from './phrases.ts';
 import { entitledToHearing, findable, rightsFindings } from './rights.ts';
 
 type Found = Finding<ConformityCode>;
@@ -130,9 +131,9 @@ const adviceReckonedWith = (
   if (closing.type === 'decision.rejected') return finding('MET', 'ADVICE_ON_REJECTED', values, evidence);
   const outcome = closing.payload.advice?.find(({ request }) => request === given.payload.request);
   if (outcome?.followed === true) return finding('MET', 'ADVICE_FOLLOWED', values, evidence);
-  return outcome?.reason === undefined
-    ? finding('NOT_MET', 'ADVICE_DEVIATED_WITHOUT_REASON', values, evidence)
-    : finding('MET', 'ADVICE_DEVIATED_WITH_REASON', values, evidence);
+  return isReasoned(of, outcome?.reason, closing.fact)
+    ? finding('MET', 'ADVICE_DEVIATED_WITH_REASON', values, evidence)
+    : finding('NOT_MET', 'ADVICE_DEVIATED_WITHOUT_REASON', values, evidence);
 };
 
 const consentOf = (of: DecisionCase, party: string, claimedToo: boolean): Found => {

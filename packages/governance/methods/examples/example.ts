@@ -96,6 +96,17 @@ export const advice = (kind: 'POSITIVE' | 'NEGATIVE' | 'CONDITIONAL', at = '2026
   payload: { request: 1, party: worksCouncil, advice: kind, text: 'Niet zo.' },
 });
 
+/** The organisation registered a template phrase at the beginning. */
+export const phrase = (said: string): Change => ({
+  phrase: {
+    type: 'organisation.templatePhraseRegistered',
+    on: who.organisation,
+    at: '2026-01-06',
+    by: who.manager,
+    payload: { phrase: said },
+  },
+});
+
 /** The taking deviates from the advice. */
 export const deviating = (reason?: string): Told =>
   taking({ advice: [{ request: 1, followed: false, ...(reason === undefined ? {} : { reason }) }] });

@@ -51,6 +51,10 @@ export const answersFindings = {
     nl: 'De reden van het tegengeluid moet nog worden beantwoord (uiterlijk {due}).',
     en: 'The reason of the dissent has yet to be answered (by {due}).',
   },
+  DISSENT_ANSWERED_WITHOUT_REASON: {
+    nl: 'Op de reden van het tegengeluid kwam niets terug dan een standaardzin (uiterlijk {due}).',
+    en: 'The reason of the dissent was answered with nothing but a standard phrase (by {due}).',
+  },
   DISSENT_NOT_ANSWERED: {
     nl: 'De reden van het tegengeluid is niet beantwoord (uiterlijk {due}).',
     en: 'The reason of the dissent was not answered (by {due}).',

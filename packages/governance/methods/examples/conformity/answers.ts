@@ -1,5 +1,5 @@
 import type { RecordId } from '../../../record/id.ts';
-import { retold, stillOpen, without } from '../example.ts';
+import { phrase, retold, stillOpen, without } from '../example.ts';
 import type { CheckExample } from '../example.ts';
 import { scanCar, who } from '../scan-car.ts';
 import type { Change, Story, Told } from '../story.ts';
@@ -141,13 +141,7 @@ export const c8: readonly CheckExample[] = [
     status: 'NOT_MET',
     title: 'Its reason is a phrase that the organisation had registered as a template.',
     change: {
-      phrase: {
-        type: 'organisation.templatePhraseRegistered',
-        on: who.organisation,
-        at: '2026-01-06',
-        by: who.manager,
-        payload: { phrase: 'Dank voor uw inbreng.' },
-      },
+      ...phrase('Dank voor uw inbreng.'),
       answered: answerAt('2026-02-19', { reason: 'dank voor uw inbreng' }),
     },
   },

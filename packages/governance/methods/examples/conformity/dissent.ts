@@ -1,4 +1,4 @@
-import { advice, deviating, rejected, retold, without } from '../example.ts';
+import { advice, deviating, phrase, rejected, retold, without } from '../example.ts';
 import type { CheckExample } from '../example.ts';
 import { position, taking, who } from '../scan-car.ts';
 
@@ -81,5 +81,49 @@ export const c14: readonly CheckExample[] = [
     status: 'NOT_APPLICABLE',
     title: 'It was rejected: there is no outcome to be against.',
     change: rejected,
+  },
+  {
+    status: 'NOT_MET',
+    title: 'She was “answered” the day before she gave her reason.',
+    change: retold('dissentAnswered', { at: '2026-03-08' }),
+  },
+  {
+    status: 'UNPROVEN',
+    title: 'Her reason was put on record after the answer, with a date before it.',
+    change: {
+      carlaAgainst: { ...position(who.carla, employees, 'AGAINST') },
+      objected: {
+        type: 'decision.objectionRaised',
+        on: decision,
+        at: '2026-03-17',
+        occurredAt: '2026-03-09',
+        by: who.carla,
+        party: employees,
+        payload: { objection: 1, person: who.carla, alternative: 1 },
+        filled: ['reason'],
+      },
+    },
+  },
+  {
+    status: 'UNPROVEN',
+    title: 'The manager recorded in her name that she was against, and nobody answered.',
+    change: {
+      ...without('dissentAnswered'),
+      ...retold('carlaAgainst', { by: who.manager, onBehalfOf: who.carla, filled: ['reason'] }),
+    },
+  },
+  {
+    status: 'NOT_MET',
+    title: 'She was answered with a phrase that the organisation had registered as a template.',
+    change: {
+      ...phrase('Dank voor uw standpunt.'),
+      dissentAnswered: {
+        type: 'decision.dissentAnswered',
+        on: decision,
+        at: '2026-03-16',
+        by: who.chair,
+        payload: { person: who.carla, answer: 'dank voor uw standpunt' },
+      },
+    },
   },
 ];

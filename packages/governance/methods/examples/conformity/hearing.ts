@@ -1,4 +1,4 @@
-import { advice, deviating, onDecision, rejected, retold, stillOpen, without } from '../example.ts';
+import { advice, deviating, onDecision, phrase, rejected, retold, stillOpen, without } from '../example.ts';
 import type { CheckExample } from '../example.ts';
 import { content, opening, position, proposal, taking, who } from '../scan-car.ts';
 import type { Change, Told } from '../story.ts';
@@ -79,6 +79,15 @@ export const advising: readonly CheckExample[] = [
     status: 'NOT_MET',
     title: 'Its negative advice was deviated from without a reason.',
     change: { advised: advice('NEGATIVE'), taken: deviating() },
+  },
+  {
+    status: 'NOT_MET',
+    title: 'Its negative advice was deviated from, with nothing but a template phrase of the organisation.',
+    change: {
+      ...phrase('Alles afwegende is anders besloten.'),
+      advised: advice('NEGATIVE'),
+      taken: deviating('Alles afwegende is anders besloten'),
+    },
   },
   {
     status: 'NOT_MET',

@@ -200,7 +200,7 @@ const calledOther = (story: Story): Story => {
 };
 
 const called = oneof(
-  { weight: 3, arbitrary: histories },
+  { weight: 1, arbitrary: histories },
   { weight: 1, arbitrary: histories.map(calledOther) },
 );
 
