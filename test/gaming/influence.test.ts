@@ -349,6 +349,7 @@ test('joining the employees on the eve, to write what is adopted or to sit for t
     expect(pair.because).toMatchObject([
       { code: 'REALISED_2' },
       { code: 'NOT_USED_3' },
+      { code: 'NOT_USED_4' },
       { code: 'CLAIMED_WOULD_RAISE', values: { rung: 4 } },
     ]);
   }
@@ -392,6 +393,32 @@ test('nor is it co-deciding of theirs when only somebody who joined on the eve t
     expect.objectContaining({ code: 'CLAIMED_WOULD_RAISE', values: { rung: 5 } }),
   );
   expect(seenPair(await deciding('2026-01-12').play())).toMatchObject({ offered: 5, realised: 5 });
+});
+
+test('nor does a vote that only members of the eve carried reach it; why, and that they would raise it, is said', async () => {
+  const carried = honestTown()
+    .without('anna FOR 1', 'dirk FOR 1')
+    .also('newcomer joins', '2026-02-01', 'leader', 'joinGroup', (ids) => ({
+      group: ids.of('employees'),
+      person: ids.of('newcomer'),
+    }))
+    .also('newcomer FOR 1', '2026-03-09', 'newcomer', 'takePosition', (ids) => ({
+      decision: ids.of('decision'),
+      alternative: 1,
+      stance: 'FOR',
+      as: { party: ids.of('employees') },
+    }));
+  const pair = seenPair(await carried.play());
+  expect(pair).toMatchObject({ offered: 5, realised: 3 });
+  expect(reasonsOf(pair)).toEqual([
+    'REALISED_3',
+    'NOT_OFFERED_4',
+    'CONDITION_UNPROVEN',
+    'CLAIMED_WOULD_RAISE',
+  ]);
+  expect(pair.because).toContainEqual(
+    expect.objectContaining({ code: 'CLAIMED_WOULD_RAISE', values: { rung: 5 } }),
+  );
 });
 
 test('nor is it influence of theirs when whoever wrote it adopts it, long a member or not', async () => {

@@ -73,9 +73,9 @@ it.each<readonly [FindingCode, Values, string]>([
     'Voor trede 5 moeten genoeg leden van de groep een standpunt innemen (nodig 5, ingenomen 4).',
   ],
   [
-    'NOT_USED_5',
-    { needed: 5, positions: 6 },
-    'Voor trede 5 moet bewezen zijn dat aan de voorwaarde van de methode is voldaan.',
+    'CONDITION_UNPROVEN',
+    { rung: 5 },
+    'Voor trede 5 moet bewezen zijn dat de stemming aan de voorwaarde van de methode voldoet, en C6 is niet bewezen.',
   ],
   [
     'NOT_USED_3',

@@ -162,6 +162,7 @@ const storedBecause = (because: PairJudgement['because'][number]): StoredBecause
   const left = unnumbered(because);
   // Something was left out, or it says all the same.
   const same =
+    left.code === because.code &&
     left.evidence.length === because.evidence.length &&
     Object.keys(left.values).length === Object.keys(because.values).length;
   return same ? { group, whole } : { group, whole, unnumbered: becauseRow(left) };

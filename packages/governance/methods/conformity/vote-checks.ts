@@ -41,19 +41,44 @@ export const conditionHolds = (of: DecisionCase, claimedToo: boolean): Findings 
   if (isEscalated(of, claimedToo)) {
     return [finding('NOT_APPLICABLE', 'TAKEN_AFTER_ESCALATION', {}, [closing.fact])];
   }
-  return steady((membership) => {
-    const round = lastRound(of, rule, claimedToo, membership);
-    if (closing.type === 'decision.rejected') return [rejectionHolds(of, rule, round, claimedToo)];
-    const { outcome } = closing.payload;
-    const judged = conditionOf(of, rule, round.tally, outcome, claimedToo);
-    if (judged.every(({ status }) => status === 'MET')) return judged;
-    if (isTied(round.tally, outcome) && rule.onTie === 'CHAIR' && byChair(of, rule, claimedToo)) {
-      return [finding('MET', 'TIE_CHAIR_DECIDED', {}, evidenceOf(of, round))];
-    }
-    return withoutQuorumChair(of, rule, round, claimedToo)
-      ? [finding('MET', 'NO_QUORUM_CHAIR_DECIDED', {}, evidenceOf(of, round))]
-      : judged;
-  });
+  return steady((membership) => conditionUnder(of, rule, closing, claimedToo, membership));
+};
+
+/**
+ * Whether, with claimed acts counted, the condition holds as the members are registered, or as they would be without
+ * the changes made shortly before the opening: where C6 is not certain, that it could be met.
+ */
+export const conditionCouldHold = (of: DecisionCase): boolean => {
+  const { rule, closing } = of;
+  return (
+    rule !== undefined &&
+    closing !== undefined &&
+    votes(rule) &&
+    !isEscalated(of, true) &&
+    [asRegistered, ...otherMemberships].some((membership) =>
+      conditionUnder(of, rule, closing, true, membership).every(({ status }) => status === 'MET'),
+    )
+  );
+};
+
+const conditionUnder = (
+  of: DecisionCase,
+  rule: RuleContent,
+  closing: NonNullable<DecisionCase['closing']>,
+  claimedToo: boolean,
+  membership: Membership,
+): Findings => {
+  const round = lastRound(of, rule, claimedToo, membership);
+  if (closing.type === 'decision.rejected') return [rejectionHolds(of, rule, round, claimedToo)];
+  const { outcome } = closing.payload;
+  const judged = conditionOf(of, rule, round.tally, outcome, claimedToo);
+  if (judged.every(({ status }) => status === 'MET')) return judged;
+  if (isTied(round.tally, outcome) && rule.onTie === 'CHAIR' && byChair(of, rule, claimedToo)) {
+    return [finding('MET', 'TIE_CHAIR_DECIDED', {}, evidenceOf(of, round))];
+  }
+  return withoutQuorumChair(of, rule, round, claimedToo)
+    ? [finding('MET', 'NO_QUORUM_CHAIR_DECIDED', {}, evidenceOf(of, round))]
+    : judged;
 };
 
 const votes = (rule: RuleContent): boolean => rule.method !== 'SOLE' && rule.method !== 'DELEGATED';

@@ -16,7 +16,7 @@ export type RungExample = {
 const { decision, employees, management, worksCouncil, project } = who;
 
 const withRight = (
-  right: 'CONSULTED' | 'CO_DECIDE' | 'DECIDE',
+  right: 'CONSULTED' | 'CO_DECIDE' | 'CONSENT' | 'DECIDE',
   over: Partial<typeof content> = {},
 ): Change => {
   const of = {
@@ -379,6 +379,50 @@ export const rungExamples: readonly RungExample[] = [
         payload: { disposition: 'NOT_ADOPTED', reason: 'Te duur.' },
       },
     }),
+  },
+  {
+    rung: 5,
+    realised: 3,
+    title:
+      'They decide by their majority, but one of the two who voted for joined in the week before the opening: without that vote there is none.',
+    story: changed(scanCar, {
+      annaJoined: joined(employees, who.anna, '2026-01-26'),
+      carlaForOther: position(who.head, management, 'AGAINST'),
+    }),
+  },
+  {
+    rung: 4,
+    realised: 3,
+    title: 'They withheld their consent, and it was taken all the same.',
+    story: changed(
+      withAnswer(asked, '2026-02-19', { disposition: 'NOT_ADOPTED', reason: 'Te duur.', changed: undefined }),
+      {
+        ...withRight('CONSENT'),
+        consentAsked: {
+          type: 'decision.consentRequested',
+          on: decision,
+          at: '2026-02-03',
+          by: who.manager,
+          payload: {
+            request: 2,
+            party: employees,
+            proposal: 'Camera’s op de scanauto',
+            reasons: 'Veiligheid',
+            effects: 'Beelden van medewerkers',
+            measures: 'Alleen kentekens bewaren',
+            due: '2026-03-05T22:59:59.999Z',
+          },
+        },
+        withheld: {
+          type: 'decision.consentWithheld',
+          on: decision,
+          at: '2026-03-02',
+          by: who.anna,
+          party: employees,
+          payload: { request: 2, party: employees, text: 'Beelden van ons.' },
+        },
+      },
+    ),
   },
   {
     rung: 3,

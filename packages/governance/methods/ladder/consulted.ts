@@ -49,6 +49,7 @@ export const consulted = (pair: Pair): RungFinding => {
       ...inputs.map(({ submitted }) => submitted),
     ],
     { said, honoured, anonymous: own.filter(({ submitted }) => isAnonymous(submitted.author)).length },
+    () => (said > 0 && own.length + advice.length === 0 ? [{ code: 'NOT_OWN_3', values: { said } }] : []),
   );
 };
 

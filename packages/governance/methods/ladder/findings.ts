@@ -40,8 +40,16 @@ export const ladderFindings = {
     en: 'For rung 5 the group must decide or co-decide, and be told beforehand that the decision is open.',
   },
   NOT_USED_5: {
-    nl: 'Voor trede 5 {positions<needed?moeten genoeg leden van de groep een standpunt innemen (nodig {needed}, ingenomen {positions})|moet bewezen zijn dat aan de voorwaarde van de methode is voldaan}.',
-    en: 'For rung 5 {positions<needed?enough members of the group must take a position (needed {needed}, taken {positions})|it must be proven that the condition of the method was met}.',
+    nl: 'Voor trede 5 moeten genoeg leden van de groep een standpunt innemen (nodig {needed}, ingenomen {positions}).',
+    en: 'For rung 5 enough members of the group must take a position (needed {needed}, taken {positions}).',
+  },
+  CONDITION_NOT_MET: {
+    nl: 'Voor trede {rung} moet de stemming aan de voorwaarde van de methode voldoen (C6), en dat deed zij niet.',
+    en: 'For rung {rung} the votes must meet the condition of the method (C6), and they did not.',
+  },
+  CONDITION_UNPROVEN: {
+    nl: 'Voor trede {rung} moet bewezen zijn dat de stemming aan de voorwaarde van de methode voldoet, en C6 is niet bewezen.',
+    en: 'For rung {rung} it must be proven that the votes met the condition of the method, and C6 is not proven.',
   },
   NOT_OFFERED_4: {
     nl: 'Voor trede 4 moet de groep instemmingsrecht hebben, in het team zitten of om alternatieven gevraagd zijn.',
@@ -51,6 +59,10 @@ export const ladderFindings = {
     nl: 'Voor trede 4 moet de groep instemmen, of moet haar alternatief of haar niet anonieme inbreng door een ander zijn overgenomen met wat er veranderde.',
     en: 'For rung 4 the group must consent, or its alternative, or its input that is not anonymous, must be adopted by another, naming what changed.',
   },
+  CONSENT_PASSED_OVER: {
+    nl: 'Voor trede 4 moest de onthouden instemming van de groep het besluit tegenhouden; het is toch genomen, en van haar is niets overgenomen met wat er veranderde.',
+    en: 'For rung 4 the consent that the group withheld had to stop it; it was taken all the same, and nothing of theirs was adopted, naming what changed.',
+  },
   NOT_OFFERED_3: {
     nl: 'Voor trede 3 moet vóór de standpunten een raadpleging de afgesproken tijd openstaan, of advies zijn gevraagd.',
     en: 'For rung 3 a consultation must be open for the agreed time before positions begin, or advice be asked.',
@@ -58,6 +70,10 @@ export const ladderFindings = {
   NOT_USED_3: {
     nl: 'Voor trede 3 moet {honoured<said?alle inbreng en advies op tijd en met reden beantwoord zijn; nu {honoured} van {said}|er inbreng of advies van de groep zelf zijn}.',
     en: 'For rung 3 {honoured<said?all input and advice must be answered in time and with a reason; now {honoured} of {said}|there must be input or advice by the group itself}.',
+  },
+  NOT_OWN_3: {
+    nl: 'Voor trede 3 moet er inbreng of advies van de groep zelf zijn; {said?van de enige staat niet vast|van geen van de {said} staat vast} dat zij komt van iemand van de groep, en niet van een lid sinds minder dan 14 dagen vóór de opening.',
+    en: 'For rung 3 there must be input or advice by the group itself; {said?the only one is not|none of the {said} is} known to be by somebody of the group, and not by a member since less than 14 days before the opening.',
   },
   NOT_OFFERED_2: {
     nl: 'Voor trede 2 moet de groep vooraf informatie krijgen, met een plaats voor vragen.',

@@ -19,7 +19,7 @@ import { rungsOf } from './rungs.ts';
 
 export const LADDER = 'ladder/1';
 
-/** Why a pair reached its rung, and what the next one up lacked. */
+/** Why a pair reached its rung, and what the next one up, the one promised and the one offered lacked. */
 export type Because = Omit<Finding<LadderCode>, 'status' | 'until'> & {
   /** The group of which it tells: the pair's own, or one that represents it. */
   readonly group: string;
@@ -83,16 +83,17 @@ const judge = (of: DecisionCase, group: string): PairJudgement => {
   const claimed = rungsOf({ of, group, claimedToo: true }, isUninvited(true), realised);
   const raised = highest(claimed, ({ realised: is }) => is);
   const waits = waitingFor(of, group);
+  const agreed = promise === undefined ? undefined : rungFrom(promise.payload.rung);
   return {
     decision: of.decision,
     group,
-    agreed: promise === undefined ? undefined : rungFrom(promise.payload.rung),
+    agreed,
     offered,
     realised,
     provisional: waits !== undefined,
     because: [
       why(proven, realised),
-      ...missing(proven, realised, uninvited ? promise?.fact : undefined),
+      ...missing(proven, { agreed, offered, realised }, uninvited ? promise?.fact : undefined),
       ...promisedShortly(of, promise),
       ...(raised > realised ? [claimedWouldRaise(proven, claimed, raised)] : []),
     ].map((one) => ({ ...one, group })),
@@ -153,24 +154,41 @@ const why = (findings: readonly RungFinding[], realised: Rung): Reason => {
   return { code: `REALISED_${realised}`, values: found?.values ?? {}, evidence: found?.evidence() ?? [] };
 };
 
+/**
+ * What was lacking for the next rung up, for the one that was promised and for the highest that was offered: who was
+ * offered more than they reached is told where that went wrong, and not of a step in between alone.
+ */
 const missing = (
   findings: readonly RungFinding[],
-  realised: Rung,
+  {
+    agreed,
+    offered,
+    realised,
+  }: { readonly agreed: Rung | undefined; readonly offered: Rung; readonly realised: Rung },
   promise: Fact | undefined,
 ): readonly Reason[] => {
   const next = findings.findLast(({ rung }) => rung > realised);
-  if (next === undefined || next.rung === 0) return [];
-  const { rung } = next;
-  if (promise !== undefined && next.rung >= 3)
-    return [{ code: 'NOT_INVITED', values: {}, evidence: [promise] }];
+  const reasons = findings
+    .filter(({ rung }) => rung > realised && (rung === next?.rung || rung === agreed || rung === offered))
+    .toReversed()
+    .flatMap((one) => lacking(one, promise));
+  // That nobody was invited is said once, whichever rungs it took away.
+  return reasons.filter(
+    ({ code }, at) => code !== 'NOT_INVITED' || reasons.findIndex((one) => one.code === code) === at,
+  );
+};
+
+const lacking = (finding: RungFinding, promise: Fact | undefined): readonly Reason[] => {
+  const { rung, offered, values } = finding;
+  if (rung === 0) return [];
+  if (promise !== undefined && rung >= 3) return [{ code: 'NOT_INVITED', values: {}, evidence: [promise] }];
+  const evidence = finding.evidence();
   // Being told is all there is to rung 1: it is used where it was offered.
-  const code =
-    rung === 1
-      ? 'NOT_OFFERED_1'
-      : next.offered
-        ? (`NOT_USED_${rung}` as const)
-        : (`NOT_OFFERED_${rung}` as const);
-  return [{ code, values: next.values, evidence: next.evidence() }];
+  if (rung === 1 || !offered) return [{ code: `NOT_OFFERED_${rung}`, values, evidence }];
+  const lacks = finding.lacks();
+  return lacks.length > 0
+    ? lacks.map((lack) => ({ ...lack, evidence }))
+    : [{ code: `NOT_USED_${rung}`, values, evidence }];
 };
 
 /** The first due date to come of an input of the group without an answer; undefined: none waits. */

@@ -5,7 +5,7 @@ import { lastRound, quorumOf } from '../conformity/quorum.ts';
 import { entitledToHearing } from '../conformity/rights.ts';
 import { asRegistered, positionsOf, voters } from '../conformity/tally.ts';
 import { takerEntitled } from '../conformity/taking-checks.ts';
-import { conditionHolds } from '../conformity/vote-checks.ts';
+import { conditionCouldHold, conditionHolds } from '../conformity/vote-checks.ts';
 import { isAnonymous } from '../../record/id.ts';
 import { counting, only } from '../history/history.ts';
 import { onceEither } from '../history/once.ts';
@@ -29,7 +29,7 @@ import {
 import type { Pair } from './pair.ts';
 import type { Rung } from '../../catalog/ladder.ts';
 import { rungFinding } from './rung.ts';
-import type { RungFinding } from './rung.ts';
+import type { Lack, RungFinding } from './rung.ts';
 
 /**
  * The rungs for a pair from the top down to the one that it reached (domain.md, "Participation ladder": the first that
@@ -65,10 +65,22 @@ const statusOf = (check: string, judge: Judge): ((of: DecisionCase, claimedToo: 
 const statusOfTaking = statusOf('C4', takerEntitled);
 const statusOfCondition = statusOf('C6', conditionHolds);
 
-/** C6 is met; under a method without a vote there is none to meet. */
+/**
+ * C6 is met; under a method without a vote there is none to meet. Where claims count, what late changes of membership
+ * leave open counts for the group: it is what is not certain.
+ */
 const conditionMet = ({ of, claimedToo }: Pair): boolean => {
   const method = of.rule?.method;
-  return method === 'SOLE' || method === 'DELEGATED' || statusOfCondition(of, claimedToo) === 'MET';
+  if (method === 'SOLE' || method === 'DELEGATED') return true;
+  const status = statusOfCondition(of, claimedToo);
+  return status === 'MET' || (claimedToo && status === 'UNPROVEN' && conditionCouldHold(of));
+};
+
+/** What the condition of the method lacked for a rung; nothing: it was met. */
+const lackOfCondition = (pair: Pair, rung: Rung): readonly Lack[] => {
+  if (conditionMet(pair)) return [];
+  const open = statusOfCondition(pair.of, false) === 'UNPROVEN';
+  return [{ code: open ? 'CONDITION_UNPROVEN' : 'CONDITION_NOT_MET', values: { rung } }];
 };
 
 const selfMobilised = (pair: Pair): RungFinding => {
@@ -90,13 +102,19 @@ const selfMobilised = (pair: Pair): RungFinding => {
     (claimedToo
       ? membersAt(of.history, group, fact.place).has(fact.author)
       : isSettledMember(pair, fact.author, fact.place));
-  const used =
+  const theirs =
     closing !== undefined &&
     isMembersAct(opened.fact) &&
     isMembersAct(closing.fact) &&
-    statusOfTaking(of, claimedToo) === 'MET' &&
-    conditionMet(pair);
-  return rungFinding(6, offered, used, () => [frames?.fact, opened.fact, closing?.fact]);
+    statusOfTaking(of, claimedToo) === 'MET';
+  return rungFinding(
+    6,
+    offered,
+    theirs && conditionMet(pair),
+    () => [frames?.fact, opened.fact, closing?.fact],
+    {},
+    () => [...(theirs ? [] : [{ code: 'NOT_USED_6' as const, values: {} }]), ...lackOfCondition(pair, 6)],
+  );
 };
 
 const framesAtOpening = onceEither((of: DecisionCase, claimedToo) =>
@@ -128,6 +146,10 @@ const interactive = (pair: Pair): RungFinding => {
     of.closing !== undefined && positions >= needed && conditionMet(pair),
     () => [...known, ...own.map(({ fact }) => fact), of.closing?.fact],
     { positions, needed },
+    () => [
+      ...(positions >= needed ? [] : [{ code: 'NOT_USED_5' as const, values: { positions, needed } }]),
+      ...lackOfCondition(pair, 5),
+    ],
   );
 };
 
@@ -152,6 +174,7 @@ const functional = (pair: Pair): RungFinding => {
     of.closing !== undefined && (consent || brought !== undefined || adopted.length > 0),
     () => [seat, asked?.fact, last?.fact, brought, ...adopted.map(({ submitted }) => submitted)],
     { adopted: adopted.length },
+    () => (last?.type === 'decision.consentWithheld' ? [{ code: 'CONSENT_PASSED_OVER', values: {} }] : []),
   );
 };
 

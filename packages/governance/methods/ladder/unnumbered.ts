@@ -21,6 +21,8 @@ const isOfInput = ({ type }: Fact): boolean => type.startsWith('input.') || type
  */
 export const unnumbered = (because: Because): Because => ({
   ...because,
+  // That there was input, but by nobody known to be of the group, tells of who wrote it.
+  code: because.code === 'NOT_OWN_3' ? 'NOT_USED_3' : because.code,
   values: Object.fromEntries(Object.entries(because.values).filter(([name]) => !countsInputs.has(name))),
   evidence: because.evidence.filter((fact) => !isOfInput(fact)),
 });

@@ -19,6 +19,34 @@ test('realised never exceeds offered', () => {
   );
 });
 
+/** The rung of which a reason says what it lacked; 0: it says something else. */
+const lackedIn = ({ code, values }: { readonly code: string; readonly values: object }): number => {
+  const [, rung] = /^NOT_(?:OFFERED|USED|OWN)_([1-6])$/u.exec(code) ?? [];
+  if (rung !== undefined) return Number(rung);
+  return code === 'CONSENT_PASSED_OVER' ? 4 : 'rung' in values ? Number(values.rung) : 0;
+};
+
+test('a pair that reached less than it was offered or promised is told why, of that rung and of the next one up', () => {
+  assert(
+    property(histories, moments, (story, now) => {
+      for (const { agreed = 0, offered, realised, because } of judge(logOf(story), now)?.pairs ?? []) {
+        const own = because.filter(
+          ({ code }) => code !== 'CLAIMED_WOULD_RAISE' && code !== 'THROUGH_REPRESENTATIVE',
+        );
+        const uninvited = own.some(({ code }) => code === 'NOT_INVITED');
+        const lacked = own.map(lackedIn);
+        for (const rung of [Math.min(realised + 1, 6), agreed, offered].filter((one) => one > realised)) {
+          expect(lacked.includes(rung) || (uninvited && rung >= 3), `${rung} in ${JSON.stringify(own)}`).toBe(
+            true,
+          );
+        }
+        expect(new Set(own.map((one) => `${one.code} ${lackedIn(one)}`)).size).toBe(own.length);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
 type Submission = Extract<Told, { type: 'input.submitted' }>;
 
 /** Another input than the story tells: of any kind that asks for an answer, by anybody, at any time. */

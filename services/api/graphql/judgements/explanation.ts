@@ -443,7 +443,7 @@ const influence: Section = ({ groupName, pairs }, { say }, language) => {
           provisional: pair.provisional ? say({ nl: ', voorlopig', en: ', provisional' }) : '',
         },
       ),
-      ...pair.because.slice(0, 2).map((because) => `      ${messageOf(because, language)}`),
+      ...pair.because.map((because) => `      ${messageOf(because, language)}`),
     ]),
     ...(left > 0 ? [say({ nl: '   En {left} meer.', en: '   And {left} more.' }, { left })] : []),
   ];

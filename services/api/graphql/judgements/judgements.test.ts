@@ -387,6 +387,33 @@ describe('explain', () => {
       }
     }
   });
+
+  it('gives every reason of the rungs of those whom it affects', async () => {
+    const shape = z.object({
+      project: z.object({
+        decisionLog: z.object({
+          nodes: z.array(
+            z.object({
+              explain: z.string(),
+              participation: z.object({
+                nodes: z.array(z.object({ because: z.array(z.object({ message: z.string() })) })),
+              }),
+            }),
+          ),
+        }),
+      }),
+    });
+    const answer = await server.send(
+      'query($project: ID!) { project(id: $project) { decisionLog { nodes { explain(language: EN) participation(first: 5) { nodes { because { message(language: EN) } } } } } } }',
+      { project },
+    );
+    const { nodes } = shape.parse(answer.data).project.decisionLog;
+    const reasons = nodes.flatMap(({ explain, participation }) =>
+      participation.nodes.flatMap(({ because }) => because.map(({ message }) => ({ explain, message }))),
+    );
+    expect(reasons.length).toBeGreaterThan(2);
+    for (const { explain, message } of reasons) expect(explain).toContain(message);
+  });
 });
 
 describe('what judgements rest on', () => {

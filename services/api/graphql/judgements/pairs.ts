@@ -14,7 +14,7 @@ import { groupField } from '../fields.ts';
 
 const because = builder.objectRef<Shown<BecauseRow>>('Because').implement({
   description:
-    'Why a pair is on its rung, what the next one up lacked, or what was only claimed (onderbouwing), with the events that show it. Of a group that is too small to be shown by itself: without numbers of its inputs, and without their events, neither listed nor counted.',
+    'Why a pair is on its rung, what was lacking for a higher one, or what was only claimed (onderbouwing), with the events that show it. Of a group that is too small to be shown by itself: without numbers of its inputs, and without their events, neither listed nor counted.',
   fields: (t) => ({
     code: t.string({
       description: 'Its code: never changes its meaning within the method.',
@@ -89,7 +89,8 @@ const pairRef = builder.objectRef<Shown<PairRow>>('LadderPair').implement({
       }),
       because: t.field({
         type: [because],
-        description: 'Why it reached this rung, and what the next one up lacked; at most 20.',
+        description:
+          'Why it reached this rung; what was lacking for the next one up, for the one promised and for the highest one offered; what was only claimed and would raise it; and the rung of groups that represent it. At most 20.',
         resolve: ({ reading, row }) => row.because.slice(0, 20).map((each) => ({ reading, row: each })),
       }),
     };
