@@ -8,9 +8,11 @@ import { ladderFindings } from '../ladder/findings.ts';
 import { histories } from '../laws/testing/histories.ts';
 import { methodNamed } from '../registry.ts';
 import { scorecardFindings } from '../scorecard/findings.ts';
+import { stateExamples } from './answering.ts';
 import { conformityExamples } from './conformity.ts';
 import { rungExamples } from './ladder.ts';
-import { projectExamples } from './project.ts';
+import type { Example } from './example.ts';
+import { pimExamples, projectExamples } from './project.ts';
 import { judgedAt, scanCar, who } from './scan-car.ts';
 import { changed, logOf } from './story.ts';
 import type { Story } from './story.ts';
@@ -30,10 +32,11 @@ const decisions = conformityExamples.map((example) => ({
   judged: checksOf(changed(scanCar, example.change), example.now),
 }));
 
-const projects = projectExamples.map((example) => ({
-  ...example,
-  judged: pointsOf(changed(wholeProject, example.change)),
-}));
+const judgedProjects = (examples: readonly Example[]) =>
+  examples.map((example) => ({ ...example, judged: pointsOf(changed(wholeProject, example.change)) }));
+
+/** Without the sentences of 1.5, which PIM has not. */
+const { MAPPED: _mapped, NOT_MAPPED: _notMapped, ...ofPim } = scorecardFindings;
 
 const reasons = rungExamples.flatMap(
   ({ story }) =>
@@ -45,7 +48,8 @@ const codesOf = (method: string): readonly string[] =>
 
 describe.each([
   ['conformity/1', decisions, conformityFindings],
-  ['sim/1', projects, scorecardFindings],
+  ['sim/1', judgedProjects(projectExamples), scorecardFindings],
+  ['pim/1', judgedProjects(pimExamples), ofPim],
 ])('%s', (method, examples, sentences) => {
   test.each(codesOf(method))('%s has a case that meets it and one that does not', (code) => {
     const statuses = examples.filter(({ check }) => check === code).map(({ status }) => status);
@@ -54,11 +58,13 @@ describe.each([
 
   test('a status that a check has anywhere is among those of its own examples', () => {
     const shown = new Set(examples.map(({ check, status }) => `${check} ${status}`));
-    const judge = method === 'sim/1' ? pointsOf : checksOf;
+    const judge = method === 'conformity/1' ? checksOf : pointsOf;
     const had = [
       ...examples.flatMap(({ judged }) => judged),
       ...sample(histories, { numRuns: 200, seed: 7 }).flatMap((story) => judge(story)),
-    ].map(({ check, status }) => `${check} ${status}`);
+    ]
+      .filter(({ check }) => codesOf(method).includes(check))
+      .map(({ check, status }) => `${check} ${status}`);
     expect([...new Set(had)].filter((one) => !shown.has(one))).toEqual([]);
   });
 
@@ -87,4 +93,9 @@ describe('ladder/1', () => {
     const said = new Set<string>(reasons.map(({ code }) => code));
     expect(Object.keys(ladderFindings).filter((code) => !said.has(code))).toEqual([]);
   });
+});
+
+test.each(codesOf('answering/1'))('answering/1: %s has a case that is in it and one that is not', (code) => {
+  const cases = stateExamples.filter(({ state }) => state === code).map(({ holds }) => holds);
+  expect(cases).toEqual(expect.arrayContaining([true, false]));
 });

@@ -4,9 +4,11 @@ import { expect, test } from 'vitest';
 import { answerStates, overdueDays } from '../answering.ts';
 import { judgeDecision, judgeProject, readForJudging } from '../judge.ts';
 import type { Check } from '../judgement.ts';
+import { stateExamples } from './answering.ts';
 import { conformityExamples } from './conformity.ts';
 import { rungExamples } from './ladder.ts';
-import { projectExamples } from './project.ts';
+import type { Example } from './example.ts';
+import { pimExamples, projectExamples } from './project.ts';
 import { wholeProject } from './whole-project.ts';
 import { judgedAt, scanCar, who } from './scan-car.ts';
 import { changed, logOf } from './story.ts';
@@ -41,9 +43,25 @@ const said = (checks: readonly Check[], about?: string): Pinned =>
     ]),
   );
 
-const projects = [{ check: '0', title: 'whole', change: {} }, ...projectExamples].map(
-  ({ check, title, change }) => [`${check} ${title}`, changed(wholeProject, change), check] as const,
-);
+const storiesOf = (examples: readonly Example[]) =>
+  examples.map(
+    ({ check, title, change }) => [`${check} ${title}`, changed(wholeProject, change), check] as const,
+  );
+
+const whole: Example = { check: '0', status: 'MET', title: 'whole', change: {} };
+const projects = storiesOf([whole, ...projectExamples]);
+const pimProjects = storiesOf(pimExamples);
+
+const scorecards = (stories: ReturnType<typeof storiesOf>): Pinned =>
+  Object.fromEntries(
+    stories.map(([title, story, check]) => [
+      title,
+      said(
+        judgeProject(read(story), who.project)?.steps.flatMap(({ points }) => points) ?? [],
+        check === '0' ? undefined : check,
+      ),
+    ]),
+  );
 
 const decisions = conformityExamples.map(
   ({ check, title, change, now = judgedAt }) =>
@@ -72,41 +90,29 @@ const corpora: Readonly<Record<string, () => Pinned>> = {
         })),
       ]),
     ),
-  'sim-1.json': () =>
-    Object.fromEntries(
-      projects.map(([title, story, check]) => [
-        title,
-        said(
-          judgeProject(read(story), who.project)?.steps.flatMap(({ points }) => points) ?? [],
-          check === '0' ? undefined : check,
-        ),
-      ]),
-    ),
-  'pim-1.json': () => {
-    const told = wholeProject['initiated'];
-    if (told?.type !== 'project.initiated') return {};
-    const initiated = { ...told, payload: { ...told.payload, processModel: 'PIM' } };
-    const judged = judgeProject(read(changed(wholeProject, { initiated })), who.project);
-    return { whole: said(judged?.steps.flatMap(({ points }) => points) ?? []) };
-  },
+  'sim-1.json': () => scorecards(projects),
+  'pim-1.json': () => scorecards(pimProjects),
   'answering-1.json': () =>
     Object.fromEntries(
-      decisions
-        .filter(([title]) => title.startsWith('C8'))
-        .map(([title, story, now]) => {
-          const judgement = read(story).inputs.get(who.input);
-          if (judgement === undefined) return [title, null];
-          const { responses, ...rest } = judgement;
-          return [
-            title,
-            {
-              ...rest,
-              responses: responses.map(({ event }) => event),
-              states: answerStates(judgement, now),
-              overdueDays: overdueDays(judgement, now, 'Europe/Amsterdam'),
-            },
-          ];
-        }),
+      [
+        ...decisions.filter(([title]) => title.startsWith('C8')),
+        ...stateExamples.map(
+          ({ state, title, change, now }) => [`${state} ${title}`, changed(scanCar, change), now] as const,
+        ),
+      ].map(([title, story, now]) => {
+        const judgement = read(story).inputs.get(who.input);
+        if (judgement === undefined) return [title, null];
+        const { responses, ...rest } = judgement;
+        return [
+          title,
+          {
+            ...rest,
+            responses: responses.map(({ event }) => event),
+            states: answerStates(judgement, now),
+            overdueDays: overdueDays(judgement, now, 'Europe/Amsterdam'),
+          },
+        ];
+      }),
     ),
 };
 

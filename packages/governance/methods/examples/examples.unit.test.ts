@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { answerStates } from '../answering.ts';
 import { judgeDecision, judgeProject, readForJudging } from '../judge.ts';
 import { evidenceOf, messageOf, sentenceOf } from '../sentence.ts';
+import { stateExamples } from './answering.ts';
 import { conformityExamples } from './conformity.ts';
 import { rungExamples } from './ladder.ts';
-import { projectExamples } from './project.ts';
+import { pimExamples, projectExamples } from './project.ts';
 import { wholeProject } from './whole-project.ts';
 import { judgedAt, scanCar, who } from './scan-car.ts';
 import { changed, logOf } from './story.ts';
@@ -55,5 +57,27 @@ describe('sim/1', () => {
   test.each(projectExamples)('$check $status: $title', ({ check, status, change }) => {
     const point = pointsOf(changed(wholeProject, change)).find((one) => one.check === check);
     expect(point?.status, point === undefined ? '' : messageOf(point, 'en')).toBe(status);
+  });
+});
+
+describe('pim/1', () => {
+  test.each(pimExamples)('$check $status: $title', ({ check, status, change }) => {
+    const judged = judgeProject(
+      readForJudging(logOf(changed(wholeProject, change)), who.organisation),
+      who.project,
+    );
+    const point = judged?.steps.flatMap(({ points }) => points).find((one) => one.check === check);
+    expect(judged?.method).toBe('pim/1');
+    expect(point?.status).toBe(status);
+  });
+});
+
+describe('answering/1', () => {
+  test.each(stateExamples)('$state, holds $holds: $title', ({ state, holds, change, now }) => {
+    const log = logOf(changed(scanCar, change)).filter(({ event }) => event.at.recordedAt <= now);
+    const judgement = readForJudging(log, who.organisation).inputs.get(who.input);
+    expect(judgement).toBeDefined();
+    if (judgement === undefined) return;
+    expect(answerStates(judgement, now).includes(state)).toBe(holds);
   });
 });

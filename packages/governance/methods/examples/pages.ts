@@ -1,11 +1,15 @@
+import { answerStates } from '../answering.ts';
 import { judgeDecision, judgeProject, readForJudging } from '../judge.ts';
 import { methodNamed } from '../registry.ts';
 import { messageOf, sentenceOf } from '../sentence.ts';
 import { rungs } from '../../catalog/ladder.ts';
+import { stateExamples } from './answering.ts';
+import type { StateExample } from './answering.ts';
+import { answeringCode, answeringTold } from './answering-told.ts';
 import { conformityExamples } from './conformity.ts';
 import type { Example } from './example.ts';
 import { rungExamples } from './ladder.ts';
-import { projectExamples } from './project.ts';
+import { pimExamples, projectExamples } from './project.ts';
 import { wholeProject } from './whole-project.ts';
 import { judgedAt, scanCar, who } from './scan-car.ts';
 import { changed, logOf } from './story.ts';
@@ -102,13 +106,10 @@ const ladderPage = (): string =>
       ]),
   ]);
 
-const scorecardPage = (): string =>
+const scorecardPage = (id: 'sim/1' | 'pim/1', told: string, examples: readonly Example[]): string =>
   page([
-    ...head(
-      'sim/1',
-      'Each example is the project of the scan car (`whole-project.ts`), in which every point is met, with one thing changed. `pim/1` is the same without 1.5.',
-    ),
-    ...sections('sim/1', projectExamples, ({ check, change }) => {
+    ...head(id, told),
+    ...sections(id, examples, ({ check, change }) => {
       const found = judgeProject(judgedStory(changed(wholeProject, change)), who.project)
         ?.steps.flatMap(({ points }) => points)
         .find((one) => one.check === check);
@@ -116,9 +117,46 @@ const scorecardPage = (): string =>
     }),
   ]);
 
+/** The states of the input of the story at a moment, by answering/1. */
+const statesOf = ({ change, now }: StateExample): readonly string[] => {
+  const log = logOf(changed(scanCar, change)).filter(({ event }) => event.at.recordedAt <= now);
+  const judgement = readForJudging(log, who.organisation).inputs.get(who.input);
+  return judgement === undefined ? [] : answerStates(judgement, now);
+};
+
+const answeringPage = (): string =>
+  page([
+    ...head(
+      'answering/1',
+      `${answeringCode}\n\nStates are predicates: several may hold at once. Each example is the suggestion in the story of the scan car (\`scan-car.ts\`), answered in time and adopted, with one thing changed.`,
+    ),
+    ...(methodNamed('answering/1')?.checks ?? []).flatMap(({ code, label }) => [
+      `## ${code} ${label.en} (${label.nl})`,
+      row('so', 'at', 'it is', 'states'),
+      row('---', '---', '---', '---'),
+      ...stateExamples
+        .filter(({ state }) => state === code)
+        .map((one) => row(one.title, one.now, one.holds ? 'yes' : 'no', statesOf(one).join(', '))),
+      '',
+    ]),
+    answeringTold,
+  ]);
+
 /** The pages of `docs/methods/` that follow from the worked examples, by file name. */
 export const pages: Readonly<Record<string, () => string>> = {
+  'answering-1.md': answeringPage,
   'conformity-1.md': conformityPage,
   'ladder-1.md': ladderPage,
-  'sim-1.md': scorecardPage,
+  'sim-1.md': () =>
+    scorecardPage(
+      'sim/1',
+      'Each example is the project of the scan car (`whole-project.ts`), in which every point is met, with one thing changed.',
+      projectExamples,
+    ),
+  'pim-1.md': () =>
+    scorecardPage(
+      'pim/1',
+      'The points of SIM but 1.5. Each example is the project of the scan car (`whole-project.ts`) by the process model PIM, in which every point is met, with one thing changed.',
+      pimExamples,
+    ),
 };

@@ -385,3 +385,13 @@ const ofEvery: readonly Example[] = attentionPointsOf('SIM').flatMap(({ code }) 
 
 /** The worked examples of sim/1: each point with every status that it can have. */
 export const projectExamples: readonly Example[] = [...special, ...ofEvery];
+
+const initiated = told('initiated', 'project.initiated');
+const byPim: Change = {
+  initiated: { ...initiated, payload: { ...initiated.payload, processModel: 'PIM' } },
+};
+
+/** The same of pim/1, which has the points of SIM but one. */
+export const pimExamples: readonly Example[] = projectExamples
+  .filter(({ check }) => attentionPointsOf('PIM').some(({ code }) => code === check))
+  .map((example) => ({ ...example, change: { ...byPim, ...example.change } }));
