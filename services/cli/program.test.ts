@@ -86,3 +86,10 @@ test('a folder in which nothing was recorded says so', async () => {
     }
   });
 });
+
+test('the help of a command that only reads a store does not promise to make it', async () => {
+  for (const words of [['info'], ['verify'], ['export', 'events'], ['rebuild']]) {
+    expect((await run(...words, '--help')).said).toContain('the data directory; it has to be there');
+  }
+  expect((await run('demo', '--help')).said).toContain('the data directory; made when absent');
+});

@@ -10,7 +10,10 @@ export const refusals = {
   FIELD_UNKNOWN: { nl: 'Dit veld bestaat niet: {field}.', en: 'There is no such field: {field}.' },
   FIELD_INVALID: { nl: 'Deze waarde past hier niet.', en: 'This value does not fit here.' },
   VALUE_NOT_ALLOWED: { nl: 'Kies een van: {allowed}.', en: 'Choose one of: {allowed}.' },
-  NUMBER_OUT_OF_RANGE: { nl: 'Dit getal ligt buiten de grenzen.', en: 'This number is out of range.' },
+  NUMBER_OUT_OF_RANGE: {
+    nl: 'Dit getal ligt buiten de grenzen; toegestaan is {limit}.',
+    en: 'This number is out of range; allowed is {limit}.',
+  },
   TEXT_EMPTY: { nl: 'Deze tekst is leeg.', en: 'This text is empty.' },
   TEXT_TOO_LONG: {
     nl: 'Deze tekst is langer dan {maximum} tekens.',
@@ -189,8 +192,8 @@ export const refusals = {
     en: 'A decision rule names at least one party.',
   },
   RULE_WITHOUT_DECIDER: {
-    nl: 'Bij deze methode beslist ten minste een partij (DECIDE of CO_DECIDE).',
-    en: 'By this method at least one party decides (DECIDE or CO_DECIDE).',
+    nl: 'Bij deze methode heeft ten minste een partij het recht om te beslissen (DECIDE) of mee te beslissen (CO_DECIDE).',
+    en: 'By this method at least one party has the right to decide (DECIDE) or to co-decide (CO_DECIDE).',
   },
   RULE_NEEDS_PERSON: {
     nl: 'Noem de persoon die beslist.',
@@ -310,12 +313,12 @@ export const refusals = {
     en: 'Only a decision that was taken can be superseded or reversed: {id}.',
   },
   DECISION_NOT_OPEN: {
-    nl: 'Dit kan niet meer: het besluit staat op {status}.',
+    nl: 'Dit kan niet meer: het besluit is {status}.',
     en: 'That is no longer possible: the decision is {status}.',
   },
   ALREADY_DECIDED: {
-    nl: 'Over dit besluit is al beslist: het staat op {status}.',
-    en: 'This was decided already: the decision is {status}.',
+    nl: 'Over dit besluit is al beslist: het is {status}.',
+    en: 'This was decided already: it is {status}.',
   },
   ALTERNATIVE_REQUIRED: {
     nl: 'Noem het alternatief: er zijn er {count}.',

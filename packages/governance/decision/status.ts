@@ -1,6 +1,19 @@
 import { refuse } from '../record/refusal.ts';
 import type { Refusal } from '../record/refusal.ts';
+import type { Label } from '../record/vocabulary.ts';
 import type { DecisionState, DecisionStatus } from './state.ts';
+
+/** What a decision is by its status, in a sentence. */
+export const statusLabels = {
+  OPEN: { nl: 'open', en: 'open' },
+  DEFERRED: { nl: 'aangehouden', en: 'deferred' },
+  ESCALATED: { nl: 'voorgelegd aan de opdrachtgever', en: 'escalated to the sponsor' },
+  TAKEN: { nl: 'genomen', en: 'taken' },
+  REJECTED: { nl: 'verworpen', en: 'rejected' },
+  WITHDRAWN: { nl: 'ingetrokken', en: 'withdrawn' },
+  SUPERSEDED: { nl: 'vervangen', en: 'superseded' },
+  REVERSED: { nl: 'teruggedraaid', en: 'reversed' },
+} as const satisfies Record<DecisionStatus, Label>;
 
 /** Whether there is no outcome yet: it is open, deferred or waits for the sponsor. */
 export const isUndecided = ({ status }: { readonly status: DecisionStatus }): boolean =>

@@ -13,6 +13,14 @@ export const vocabulary = z.registry<{
   readonly labels?: Readonly<Record<string, Label>>;
 }>();
 
+const labelsOfLists: Readonly<Record<string, Label>>[] = [];
+
+/** The labels of the shortest closed list that has all of these values; undefined: no list has. */
+export const labelsAmong = (values: readonly string[]): Readonly<Record<string, Label>> | undefined =>
+  labelsOfLists
+    .filter((labels) => values.every((value) => Object.hasOwn(labels, value)))
+    .toSorted((one, other) => Object.keys(one).length - Object.keys(other).length)[0];
+
 /** A closed list of the domain: a zod enum under its name, with a label (nl, en) for each value. */
 export const closedList = <const L extends Readonly<Record<string, Label>>>(
   name: string,
@@ -22,6 +30,7 @@ export const closedList = <const L extends Readonly<Record<string, Label>>>(
   const values = Object.keys(labels).filter((key): key is Extract<keyof L, string> => key in labels);
   const schema = z.enum(values);
   vocabulary.add(schema, { name, description, labels });
+  labelsOfLists.push(labels);
   return schema;
 };
 

@@ -3,10 +3,6 @@ import { refusals } from '../catalog/refusals.ts';
 import type { RefusalCode } from '../catalog/refusals.ts';
 import { refuse } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
-import { filledIn } from './template.ts';
-
-/** The languages in which the product speaks. */
-export type Language = 'nl' | 'en';
 
 /**
  * What a schema found wrong, as refusals: each with its code, its path from the root of what was parsed and what its
@@ -18,12 +14,6 @@ export const refusalsOf = (
   error: { readonly issues: readonly z.core.$ZodIssue[] },
   input: unknown,
 ): readonly Refusal[] => error.issues.flatMap((issue) => refusalsOfIssue(issue, [], input));
-
-/** The sentence of a refusal, its values filled in. */
-export const message = (refusal: Pick<Refusal, 'code' | 'values'>, language: Language): string =>
-  filledIn(refusals[refusal.code][language], refusal.values, (_, value) =>
-    value === undefined ? undefined : String(value),
-  );
 
 // A schema names one of our codes as its error; whatever else stands there is zod's own sentence.
 const isCode = (text: string): text is RefusalCode => Object.hasOwn(refusals, text);
@@ -49,9 +39,9 @@ const refusalsOfIssue = (
     case 'invalid_value':
       return [refuse('VALUE_NOT_ALLOWED', path, { allowed: issue.values.map(shown).join(', ') })];
     case 'too_big':
-      return [outside(issue.origin, 'too_big', Number(issue.maximum), path)];
+      return [outside(issue.origin, issue.inclusive === false ? '<' : '≤', Number(issue.maximum), path)];
     case 'too_small':
-      return [outside(issue.origin, 'too_small', Number(issue.minimum), path)];
+      return [outside(issue.origin, issue.inclusive === false ? '>' : '≥', Number(issue.minimum), path)];
     case 'invalid_union':
       return ofUnion(issue, path, input);
     default:
@@ -69,23 +59,21 @@ const valueAt = (input: unknown, path: readonly string[]): unknown =>
     input,
   );
 
+/** Beyond a bound: what was allowed is told with it. */
 const outside = (
   origin: string,
-  side: 'too_big' | 'too_small',
+  allowed: '<' | '≤' | '>' | '≥',
   bound: number,
   path: readonly string[],
 ): Refusal => {
+  const tooMuch = allowed === '<' || allowed === '≤';
   if (origin === 'array' || origin === 'set') {
-    return side === 'too_big'
-      ? refuse('LIST_TOO_LONG', path, { maximum: bound })
-      : refuse('LIST_EMPTY', path);
+    return tooMuch ? refuse('LIST_TOO_LONG', path, { maximum: bound }) : refuse('LIST_EMPTY', path);
   }
   if (origin === 'string') {
-    return side === 'too_big'
-      ? refuse('TEXT_TOO_LONG', path, { maximum: bound })
-      : refuse('TEXT_EMPTY', path);
+    return tooMuch ? refuse('TEXT_TOO_LONG', path, { maximum: bound }) : refuse('TEXT_EMPTY', path);
   }
-  return refuse('NUMBER_OUT_OF_RANGE', path);
+  return refuse('NUMBER_OUT_OF_RANGE', path, { limit: `${allowed} ${bound}` });
 };
 
 /** Of several ways in which a value could have fitted, the one whose faults lie deepest, then with the fewest. */

@@ -45,16 +45,22 @@ export const faults = {
   },
 
   // The GraphQL document.
-  GRAPHQL_PARSE_FAILED: { nl: 'Dit is geen GraphQL: {reason}', en: 'This is not GraphQL: {reason}' },
+  GRAPHQL_PARSE_FAILED: {
+    nl: 'Dit is geen GraphQL. De technische reden (in het Engels): {reason}',
+    en: 'This is not GraphQL: {reason}',
+  },
   GRAPHQL_VALIDATION_FAILED: {
-    nl: 'Dit past niet bij het schema: {reason}',
+    nl: 'Dit past niet bij het schema. De technische reden (in het Engels): {reason}',
     en: 'This does not fit the schema: {reason}',
   },
   OPERATION_UNKNOWN: {
     nl: 'Noem in operationName een van de bewerkingen van het document.',
     en: 'Name in operationName one of the operations of the document.',
   },
-  BAD_USER_INPUT: { nl: 'Een waarde past niet: {reason}', en: 'A value does not fit: {reason}' },
+  BAD_USER_INPUT: {
+    nl: 'Een waarde past niet bij haar type. De technische reden (in het Engels): {reason}',
+    en: 'A value does not fit: {reason}',
+  },
   QUERY_TOO_LONG: {
     nl: 'Het document telt meer dan {maximum} woorden en tekens; vraag minder in een keer.',
     en: 'The document has more than {maximum} tokens; ask for less at once.',

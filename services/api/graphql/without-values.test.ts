@@ -43,3 +43,19 @@ it.each<readonly [string, string, Record<string, unknown> | undefined, string]>(
   expect(answer.errors?.map(({ message }) => message).join('\n')).toContain(says);
   for (const value of ['leidinggevende', 'geheim', '1234567']) expect(told).not.toContain(value);
 });
+
+it.each([
+  [
+    'a document',
+    '{ nothing }',
+    'Dit past niet bij het schema. De technische reden (in het Engels): Cannot query',
+  ],
+  [
+    'a value',
+    '{ project(id: "x", asOf: "geheim") { id } }',
+    'Een waarde past niet bij haar type. De technische reden (in het Engels): Expected value',
+  ],
+])('a refusal of %s says in Dutch that its technical reason is in English', async (_, query, says) => {
+  const answer = await server.send(query, undefined, { 'accept-language': 'nl' });
+  expect(answer.errors?.map(({ message }) => message).join('\n')).toContain(says);
+});

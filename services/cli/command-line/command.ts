@@ -41,5 +41,10 @@ export const dataOption = {
   data: { value: 'DIR', description: 'the data directory; made when absent', unlessGiven: './data' },
 } as const satisfies Record<string, Option>;
 
+/** The same of a command that reads a store which is there. */
+export const existingDataOption = {
+  data: { ...dataOption.data, description: 'the data directory; it has to be there' },
+} as const satisfies Record<string, Option>;
+
 /** The data directory that an invocation names. */
 export const directoryOf = (invocation: Invocation): string => invocation.option('data') ?? './data';

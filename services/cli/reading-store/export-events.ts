@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { openSqliteLogReadOnly } from '@besluitspoor/event-log';
 import type { StoredEvent } from '@besluitspoor/event-log';
-import { dataOption, directoryOf } from '../command-line/command.ts';
+import { existingDataOption, directoryOf } from '../command-line/command.ts';
 import type { ProgramCommand } from '../command-line/command.ts';
 import { count } from '../command-line/terminal.ts';
 import { failed } from '../command-line/fault.ts';
@@ -14,7 +14,7 @@ export const exportEvents: ProgramCommand = {
     'demonstration, then every event in the order of the log: position, header, payload and personal parts, as',
     'they are stored. Personal text is written out: mind where it goes. Works beside a running server.',
   ],
-  options: dataOption,
+  options: existingDataOption,
   examples: [
     { line: 'export events --data ./data > events.ndjson', does: 'keeps a copy of the log as text' },
   ],

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { openSqliteReader } from '@besluitspoor/event-log';
 import type { SqliteReader } from '@besluitspoor/event-log';
 import { kindOf, recordKinds } from '@besluitspoor/governance';
-import { dataOption, directoryOf } from '../command-line/command.ts';
+import { existingDataOption, directoryOf } from '../command-line/command.ts';
 import type { ProgramCommand } from '../command-line/command.ts';
 import { count } from '../command-line/terminal.ts';
 
@@ -14,7 +14,7 @@ export const info: ProgramCommand = {
     'Says how many events and records of each kind there are, where the log ends, and how large the files are.',
     'Works beside a running server.',
   ],
-  options: dataOption,
+  options: existingDataOption,
   examples: [{ line: 'info --data ./pam', does: 'looks at what was imported' }],
   run: async (invocation) => {
     const directory = directoryOf(invocation);

@@ -1,5 +1,5 @@
 import { openSqliteLogReadOnly } from '@besluitspoor/event-log';
-import { dataOption, directoryOf } from '../command-line/command.ts';
+import { existingDataOption, directoryOf } from '../command-line/command.ts';
 import type { ProgramCommand } from '../command-line/command.ts';
 import { failed } from '../command-line/fault.ts';
 import { count } from '../command-line/terminal.ts';
@@ -12,7 +12,7 @@ export const verify: ProgramCommand = {
     'position and no revision is missing. Damage is listed with its place, and the exit status is 1.',
     'Works beside a running server.',
   ],
-  options: dataOption,
+  options: existingDataOption,
   examples: [{ line: 'verify --data ./data', does: 'checks a log' }],
   run: async (invocation) => {
     const { terminal, stopped } = invocation;
@@ -32,7 +32,9 @@ export const verify: ProgramCommand = {
       if (report.found > report.damages.length)
         terminal.say(`and ${count(report.found - report.damages.length)} more`);
       terminal.say(
-        report.found === 0 ? 'The log is whole.' : `The log is damaged: ${count(report.found)} findings.`,
+        report.found === 0
+          ? 'The log is whole.'
+          : `The log is damaged: ${count(report.found)} ${report.found === 1 ? 'finding' : 'findings'}.`,
       );
       return report.found === 0 ? 0 : failed;
     } finally {

@@ -1,6 +1,6 @@
 import { openSqliteLog, openSqliteLogReadOnly } from '@besluitspoor/event-log';
 import { openViews, rebuildViews } from '@besluitspoor/read-models';
-import { dataOption, directoryOf } from '../command-line/command.ts';
+import { existingDataOption, directoryOf } from '../command-line/command.ts';
 import type { ProgramCommand } from '../command-line/command.ts';
 
 export const rebuild: ProgramCommand = {
@@ -10,7 +10,7 @@ export const rebuild: ProgramCommand = {
     'Builds the tables that queries read anew from the log, into a new file, and then uses that. Needed only when',
     'they are in doubt: a server builds them itself when they do not fit. Not beside a running server.',
   ],
-  options: dataOption,
+  options: existingDataOption,
   examples: [{ line: 'rebuild --data ./data', does: 'builds the views of a stopped server anew' }],
   run: async (invocation) => {
     const directory = directoryOf(invocation);

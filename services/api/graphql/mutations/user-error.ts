@@ -1,7 +1,7 @@
-import { refusals } from '@besluitspoor/governance';
+import { message } from '@besluitspoor/governance';
 import type { Refusal, RefusalCode } from '@besluitspoor/governance';
 import { builder } from '../builder.ts';
-import { sentence } from '../language.ts';
+import type { Language } from '../language.ts';
 import { languageArgument } from '../records/process-model.ts';
 
 /** Why a command was refused: what the first refusal says, and every one of them. */
@@ -36,6 +36,9 @@ export const errorName = (code: RefusalCode): UserErrorName => {
   return ofForm.test(code) ? 'InvalidInputError' : 'RefusedError';
 };
 
+const messageOf = (refusal: Refusal, language: Language): string =>
+  message(refusal, language === 'NL' ? 'nl' : 'en');
+
 const issueFields = {
   code: 'A stable code: see docs/api/errors.md.',
   message: 'What is wrong and what helps, in a sentence.',
@@ -59,8 +62,7 @@ const issue = builder.objectRef<Refusal>('Issue').implement({
     message: t.string({
       description: issueFields.message,
       args: languageArgument(),
-      resolve: (refusal, { language }, context) =>
-        sentence(refusals[refusal.code], refusal.values, language ?? context.language),
+      resolve: (refusal, { language }, context) => messageOf(refusal, language ?? context.language),
     }),
     path: t.stringList({ description: issueFields.path, resolve: ({ path }) => path }),
     values: t.field({
@@ -80,8 +82,7 @@ export const UserError = builder.interfaceRef<UserErrorShape>('UserError').imple
     message: t.string({
       description: issueFields.message,
       args: languageArgument(),
-      resolve: ({ first }, { language }, context) =>
-        sentence(refusals[first.code], first.values, language ?? context.language),
+      resolve: ({ first }, { language }, context) => messageOf(first, language ?? context.language),
     }),
     path: t.stringList({ description: issueFields.path, resolve: ({ first }) => first.path }),
     values: t.field({
