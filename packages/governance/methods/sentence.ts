@@ -105,6 +105,11 @@ const words: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
   advice: labelsOf(adviceKind),
   method: labelsOf(method),
   majority: labelsOf(majorityKind),
+  escalator: {
+    SPONSOR: { nl: 'de opdrachtgever', en: 'the sponsor' },
+    MANAGER: { nl: 'de projectleider', en: 'the project manager' },
+    SOMEBODY: { nl: 'iemand die geen rol noemde', en: 'somebody who named no role' },
+  },
   missing: { ...labelsOf(criterionAspect), ...lacking },
 };
 

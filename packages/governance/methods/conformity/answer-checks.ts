@@ -55,7 +55,7 @@ export const inputAnswered = (of: DecisionCase, claimedToo: boolean): readonly F
     findings.push(finding('UNPROVEN', 'INPUT_ANSWER_UNDATED', values, facts(unknown)));
   }
   if (waiting.length > 0) {
-    const next = earliestOf(waiting.map((one) => deadlineOf(of, one)));
+    const next = earliestOf(waiting.map((one) => deadlineOf(of, one, claimedToo)));
     const values = { ...counts, waiting: waiting.length };
     findings.push(finding('PENDING', 'INPUT_AWAITS_ANSWER', values, facts(waiting), next));
   }
@@ -69,7 +69,7 @@ type Course = 'WELL' | 'LATE' | 'BARE' | 'UNKNOWN' | 'OVERDUE' | 'WAITING';
 
 const courseOf = (of: DecisionCase, one: JudgedInput, claimedToo: boolean): Course => {
   const answer = answerTo(one, claimedToo);
-  const deadline = deadlineOf(of, one);
+  const deadline = deadlineOf(of, one, claimedToo);
   if (answer === undefined) return deadline !== undefined && deadline < of.now ? 'OVERDUE' : 'WAITING';
   if (answer.bare) return 'BARE';
   if (answer.imported || deadline === undefined) return 'UNKNOWN';

@@ -62,9 +62,12 @@ export const dueOf = (
 export const deadlineOf = (
   of: Pick<DecisionCase, 'history' | 'calendar'>,
   one: JudgedInput,
+  claimedToo: boolean,
 ): string | undefined => {
   const due = dueOf(of, one);
-  const deferral = one.judgement.responses.find((response) => !isAnswer(response));
+  const deferral = one.judgement.responses.find(
+    (response) => !isAnswer(response) && (claimedToo || isProven(response)),
+  );
   return due !== undefined && deferral?.until !== undefined && deferral.recordedAt <= due
     ? endOfLocalDay(deferral.until, of.calendar.timeZone)
     : due;

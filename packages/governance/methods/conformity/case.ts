@@ -145,9 +145,9 @@ export const closingPlace = (of: Pick<DecisionCase, 'closing'>): number =>
  * moment one without a date, for it may have been earlier. What had to be asked before stands before that; undefined:
  * neither yet.
  */
-export const positionsBegin = once((of: DecisionCase): Fact | undefined => {
+export const positionsBegin = onceEither((of: DecisionCase, claimedToo): Fact | undefined => {
   const { timeZone } = of.calendar;
-  const taken = counting(only(of.own, 'decision.positionTaken', 'decision.positionChanged'), true)
+  const taken = counting(only(of.own, 'decision.positionTaken', 'decision.positionChanged'), claimedToo)
     .map(({ fact }) => ({ fact, moment: earliestMoment(fact, timeZone) }))
     .filter(({ fact }) => fact.place < closingPlace(of));
   const sooner = (one: (typeof taken)[number], other: (typeof taken)[number]): boolean =>

@@ -53,7 +53,7 @@ const adviceOf = (of: DecisionCase, party: string, claimedToo: boolean): Found =
   const requests = counting(only(of.own, 'decision.adviceRequested'), claimedToo).filter(
     ({ payload }) => payload.party === party,
   );
-  const begin = positionsBegin(of);
+  const begin = positionsBegin(of, claimedToo);
   const [first] = requests;
   if (first === undefined) {
     return begin === undefined

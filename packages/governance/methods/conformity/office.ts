@@ -114,7 +114,13 @@ export const allowance = (of: DecisionCase, claimedToo: boolean): Fact | undefin
 
 /** Whether it waited for the sponsor when it was taken or rejected, or waits now. */
 export const isEscalated = (of: DecisionCase, claimedToo: boolean): boolean =>
-  turns(of, claimedToo).at(-1)?.type === 'decision.escalated';
+  escalationOf(of, claimedToo) !== undefined;
+
+/** The escalation for which it waited, or waits now; undefined: it does not. */
+export const escalationOf = (of: DecisionCase, claimedToo: boolean): Fact | undefined => {
+  const last = turns(of, claimedToo).at(-1);
+  return last?.type === 'decision.escalated' ? last.fact : undefined;
+};
 
 const turns = (of: DecisionCase, claimedToo: boolean) =>
   counting(only(of.own, 'decision.escalated', 'decision.allowed'), claimedToo).filter(

@@ -1,4 +1,4 @@
-import { only } from '../history/history.ts';
+import { counting, only } from '../history/history.ts';
 import { onceEither } from '../history/once.ts';
 import type { RuleContent } from '../../rule/content.ts';
 import { closingPlace } from './case.ts';
@@ -83,8 +83,8 @@ const lastRoundOf = (
 ): LastRound => {
   let { place: from } = of.opened.fact;
   let overall = rule.quorum;
-  for (const { fact } of only(of.own, 'decision.roundBegun')) {
-    if (fact.place > closingPlace(of) || fact.authorship === 'DISOWNED') continue;
+  for (const { fact } of counting(only(of.own, 'decision.roundBegun'), claimedToo)) {
+    if (fact.place > closingPlace(of)) continue;
     const tally = tallyOf(of, { from, until: fact.place }, claimedToo, membership);
     const tied = tally.positions.some(({ alternative }) => isTied(tally, alternative));
     const short = quorumCounts(rule, tally, overall).some(({ reached }) => !reached);

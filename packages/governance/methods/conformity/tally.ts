@@ -152,6 +152,36 @@ const leavers = (of: DecisionCase, group: string): readonly EntryOf<'group.membe
     ({ fact }) => fact.place < of.opened.fact.place,
   );
 
+/**
+ * What was changed in the deciding parties in the 14 days before the opening: who joined and is counted, who left, and
+ * that the stated size was set anew.
+ */
+export const recentChanges = (
+  of: DecisionCase,
+): {
+  readonly joined: readonly Fact[];
+  readonly left: readonly Fact[];
+  readonly resized: readonly Fact[];
+} => {
+  const groups = of.rule === undefined ? [] : partiesWith(of.rule, 'DECIDE', 'CO_DECIDE');
+  const { place, recordedAt } = of.opened.fact;
+  const recent = (facts: readonly Fact[]): readonly Fact[] =>
+    facts.filter((fact) => fact.place < place && isShortlyBefore(fact.recordedAt, recordedAt));
+  const all = (changes: (group: string) => readonly Fact[]): readonly Fact[] =>
+    recent(groups.flatMap(({ group }) => changes(group)));
+  return {
+    joined: all((group) => [...membersAt(of.history, group, place).values()]),
+    left: all((group) =>
+      leavers(of, group)
+        .filter(({ payload }) => !membersAt(of.history, group, place).has(payload.person))
+        .map(({ fact }) => fact),
+    ),
+    resized: all((group) =>
+      counting(only(of.history.of(group), 'group.resized'), true).map(({ fact }) => fact),
+    ),
+  };
+};
+
 /** Extra registrations: somebody in three parties counts two too many. */
 const overlapping = (parties: readonly DecidingParty[]): number => {
   const all = parties.flatMap(({ members }) => [...members]);

@@ -13,10 +13,13 @@ import type { DecisionCase } from './case.ts';
  * those excluded with a reason that they were told before it was taken (domain.md, "Participation ladder"). A group
  * that was taken off the map in the 14 days before the opening is affected still: only telling it why leaves it out.
  */
-export const affectedGroups = (of: DecisionCase): readonly string[] => {
+export const affectedGroups = (of: DecisionCase, claimedToo: boolean): readonly string[] => {
   const { affected, excluded, project } = of.opened.payload;
   const mapped = new Map<string, boolean>();
-  for (const { payload, fact } of counting(only(of.history.of(project), 'project.stakeholderMapped'), true)) {
+  for (const { payload, fact } of counting(
+    only(of.history.of(project), 'project.stakeholderMapped'),
+    claimedToo,
+  )) {
     if (fact.place > of.opened.fact.place) break;
     if (payload.affected || !isShortlyBefore(fact.recordedAt, of.opened.fact.recordedAt)) {
       mapped.set(payload.group, payload.affected);
@@ -52,7 +55,7 @@ export const toldOutcome = (of: DecisionCase, group: string, claimedToo: boolean
 export const outcomeTold = (of: DecisionCase, claimedToo: boolean): readonly Finding<ConformityCode>[] => {
   const { closing } = of;
   if (closing === undefined) return [finding('PENDING', 'NOT_TAKEN_YET')];
-  const groups = affectedGroups(of);
+  const groups = affectedGroups(of, claimedToo);
   if (groups.length === 0) return [finding('NOT_APPLICABLE', 'NOBODY_AFFECTED', {}, [of.opened.fact])];
   const due = dueAt(closing.fact.recordedAt, of.rule?.terms?.telling ?? of.terms.telling, of.calendar);
   return groups.map((group) => {

@@ -1,15 +1,17 @@
 import type { RuleContent } from '../../rule/content.ts';
+import { localDay } from '../../time/local-day.ts';
 import { only } from '../history/history.ts';
 import { worst } from '../judgement.ts';
 import type { Finding } from '../judgement.ts';
+import type { Fact } from '../proof.ts';
 import { finding, groupName } from './case.ts';
 import type { DecisionCase } from './case.ts';
 import { conditionOf } from './condition.ts';
 import type { ConformityCode } from './findings.ts';
-import { holdsRoleAt, isEscalated } from './office.ts';
+import { escalationOf, holdsRoleAt, isEscalated, managerOf, sponsorOf } from './office.ts';
 import { lastRound } from './quorum.ts';
 import type { LastRound, QuorumCount } from './quorum.ts';
-import { asRegistered, isTied, otherMemberships } from './tally.ts';
+import { asRegistered, isTied, otherMemberships, recentChanges } from './tally.ts';
 import type { Membership } from './tally.ts';
 
 type Findings = readonly Finding<ConformityCode>[];
@@ -19,10 +21,8 @@ export const quorumReached = (of: DecisionCase, claimedToo: boolean): Findings =
   const { rule } = of;
   if (rule === undefined) return [finding('NOT_APPLICABLE', 'NO_RULE_TO_FOLLOW')];
   if (!votes(rule)) return [finding('NOT_APPLICABLE', 'NO_VOTE_UNDER_METHOD', { method: rule.method })];
-  if (of.closing !== undefined && isEscalated(of, claimedToo)) {
-    return [finding('NOT_APPLICABLE', 'TAKEN_AFTER_ESCALATION', {}, [of.closing.fact])];
-  }
-  return steady((membership) => {
+  if (of.closing !== undefined && isEscalated(of, claimedToo)) return [afterEscalation(of, claimedToo)];
+  return steady(of, (membership) => {
     const round = lastRound(of, rule, claimedToo, membership);
     if (round.quorums.length === 0) return [finding('NOT_APPLICABLE', 'NO_QUORUM_AGREED')];
     // What the rule provides without quorum was done: as after an escalation there is no quorum to ask for.
@@ -38,10 +38,8 @@ export const conditionHolds = (of: DecisionCase, claimedToo: boolean): Findings 
   if (rule === undefined) return [finding('NOT_APPLICABLE', 'NO_RULE_TO_FOLLOW')];
   if (!votes(rule)) return [finding('NOT_APPLICABLE', 'NO_VOTE_UNDER_METHOD', { method: rule.method })];
   if (closing === undefined) return [finding('PENDING', 'NOT_TAKEN_YET')];
-  if (isEscalated(of, claimedToo)) {
-    return [finding('NOT_APPLICABLE', 'TAKEN_AFTER_ESCALATION', {}, [closing.fact])];
-  }
-  return steady((membership) => conditionUnder(of, rule, closing, claimedToo, membership));
+  if (isEscalated(of, claimedToo)) return [afterEscalation(of, claimedToo)];
+  return steady(of, (membership) => conditionUnder(of, rule, closing, claimedToo, membership));
 };
 
 /**
@@ -81,26 +79,45 @@ const conditionUnder = (
     : judged;
 };
 
+/** No vote is asked for: the check says who took it from the voters, and when. */
+const afterEscalation = (of: DecisionCase, claimedToo: boolean): Finding<ConformityCode> => {
+  const escalated = escalationOf(of, claimedToo);
+  const values = {
+    day:
+      escalated === undefined
+        ? ''
+        : localDay(escalated.occurredAt ?? escalated.recordedAt, of.calendar.timeZone),
+    escalator: escalated === undefined ? 'SOMEBODY' : officeOf(of, escalated, claimedToo),
+  };
+  return finding('NOT_APPLICABLE', 'TAKEN_AFTER_ESCALATION', values, [of.closing?.fact, escalated]);
+};
+
+/** As what somebody acted, for a sentence: names of persons stand with the evidence. */
+const officeOf = (of: DecisionCase, act: Fact, claimedToo: boolean): string => {
+  if (sponsorOf(of, act, claimedToo) !== undefined) return 'SPONSOR';
+  if (managerOf(of.history, of.opened.payload.project) === act.author) return 'MANAGER';
+  return act.party === undefined ? (act.role ?? 'SOMEBODY') : groupName(of.history, act.party);
+};
+
 const votes = (rule: RuleContent): boolean => rule.method !== 'SOLE' && rule.method !== 'DELEGATED';
 
 /** Judged as registered; where late changes of membership would change the status, it is unproven. */
-const steady = (judge: (membership: Membership) => Findings): Findings => {
+const steady = (of: DecisionCase, judge: (membership: Membership) => Findings): Findings => {
   const findings = judge(asRegistered);
   const status = worst(findings.map((one) => one.status));
   const differs = otherMemberships.some(
     (membership) => worst(judge(membership).map((one) => one.status)) !== status,
   );
-  return differs && status !== 'PENDING'
-    ? [
-        ...findings,
-        finding(
-          'UNPROVEN',
-          'MEMBERSHIP_CHANGED_SHORTLY_BEFORE',
-          {},
-          findings.flatMap(({ evidence }) => evidence),
-        ),
-      ].map((one) => ({ ...one, status: 'UNPROVEN' as const }))
-    : findings;
+  if (!differs || status === 'PENDING') return findings;
+  const { joined, left, resized } = recentChanges(of);
+  const count = { joined: joined.length, left: left.length, resized: resized.length };
+  const changes = [...joined, ...left, ...resized];
+  return [...findings, finding('UNPROVEN', 'MEMBERSHIP_CHANGED_SHORTLY_BEFORE', count, changes)].map(
+    (one) => ({
+      ...one,
+      status: 'UNPROVEN' as const,
+    }),
+  );
 };
 
 const quorumFinding = (

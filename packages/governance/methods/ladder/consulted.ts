@@ -3,6 +3,7 @@ import { dueAt } from '../../time/due.ts';
 import { beforeClosing, positionsBegin } from '../conformity/case.ts';
 import type { DecisionCase } from '../conformity/case.ts';
 import { termEnd, termEndBefore } from '../conformity/hearing-checks.ts';
+import { isReasoned } from '../conformity/phrases.ts';
 import { consultationsAbout } from '../history/about.ts';
 import { counting, only } from '../history/history.ts';
 import type { EntryOf } from '../history/history.ts';
@@ -19,7 +20,7 @@ type Consultation = EntryOf<'consultation.opened'>;
 /** Rung 3: consulted before positions began, for the agreed time, and every input and advice answered. */
 export const consulted = (pair: Pair): RungFinding => {
   const { of, group, claimedToo } = pair;
-  const begin = positionsBegin(of);
+  const begin = positionsBegin(of, true);
   const { timeZone } = of.calendar;
   const open = consultationsOf(pair).filter((one) => heldInTime(of, claimedToo).has(one));
   const advice = beforeClosing(of, claimedToo, 'decision.adviceGiven').filter(
@@ -56,7 +57,10 @@ export const consulted = (pair: Pair): RungFinding => {
 const reckonedWith = ({ of }: Pair, { payload }: EntryOf<'decision.adviceGiven'>): boolean => {
   if (payload.advice === 'POSITIVE' || of.closing?.type === 'decision.rejected') return true;
   const outcome = of.closing?.payload.advice?.find(({ request }) => request === payload.request);
-  return outcome?.followed === true || outcome?.reason !== undefined;
+  return (
+    outcome?.followed === true ||
+    (of.closing !== undefined && isReasoned(of, outcome?.reason, of.closing.fact))
+  );
 };
 
 /** The consultations that opened before positions began and stood open, whichever groups they ask. */
@@ -65,7 +69,7 @@ const heldInTime = onceEither(
     new Set(
       consultationsAbout(of.history, of.opened, claimedToo).filter(
         (one) =>
-          cameBefore(one.fact, positionsBegin(of), of.calendar.timeZone, claimedToo) &&
+          cameBefore(one.fact, positionsBegin(of, true), of.calendar.timeZone, claimedToo) &&
           stoodOpen(of, claimedToo, one),
       ),
     ),
@@ -76,7 +80,7 @@ const heldInTime = onceEither(
  * its closing date if earlier), as far as that lies before positions began.
  */
 const stoodOpen = (of: DecisionCase, claimedToo: boolean, opened: Consultation): boolean => {
-  const begin = positionsBegin(of);
+  const begin = positionsBegin(of, true);
   const own = of.history.of(opened.stream);
   const extended = counting(only(own, 'consultation.extended'), claimedToo).findLast(({ fact }) =>
     cameBefore(fact, begin, of.calendar.timeZone, false),

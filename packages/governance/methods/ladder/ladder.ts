@@ -42,9 +42,12 @@ export type PairJudgement = {
 
 const counted: readonly string[] = ['EMPLOYEES', 'WORKS_COUNCIL', 'CLIENTS', 'CITIZENS'];
 
-/** The groups of a decision that make a pair: affected, of a kind that counts, and in existence at its opening. */
+/**
+ * The groups of a decision that make a pair: affected, of a kind that counts, and in existence at its opening. What
+ * was put on the map in another's name neither leaves a group out nor keeps one from being shown.
+ */
 export const pairedGroups = (of: DecisionCase): readonly string[] =>
-  affectedGroups(of).filter((group) => {
+  [...new Set([...affectedGroups(of, true), ...affectedGroups(of, false)])].filter((group) => {
     const own = of.history.of(group).filter(({ fact }) => fact.place < of.opened.fact.place);
     const [defined] = only(own, 'group.defined');
     return (

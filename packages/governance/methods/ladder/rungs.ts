@@ -126,7 +126,7 @@ const framesAtOpening = onceEither((of: DecisionCase, claimedToo) =>
 
 const interactive = (pair: Pair): RungFinding => {
   const { of, group, claimedToo } = pair;
-  const begin = positionsBegin(of);
+  const begin = positionsBegin(of, true);
   const known = toldOpen(pair).filter((fact) => cameBefore(fact, begin, of.calendar.timeZone, claimedToo));
   // Only a party that decides has positions of its own in the tally.
   const tally =

@@ -7,8 +7,8 @@ export const voteFindings = {
     en: 'The method {method} knows no vote.',
   },
   TAKEN_AFTER_ESCALATION: {
-    nl: 'Na escalatie beslist de opdrachtgever, zonder stemming.',
-    en: 'After escalation the sponsor decides, without a vote.',
+    nl: 'Na escalatie (op {day} door {escalator}) beslist de opdrachtgever, zonder stemming.',
+    en: 'After escalation (on {day} by {escalator}) the sponsor decides, without a vote.',
   },
   NO_QUORUM_AGREED: { nl: 'Er is geen quorum afgesproken.', en: 'No quorum was agreed.' },
   QUORUM_REACHED: {
@@ -32,8 +32,8 @@ export const voteFindings = {
     en: 'On a tie the rule leaves it to the chair, who took it.',
   },
   MEMBERSHIP_CHANGED_SHORTLY_BEFORE: {
-    nl: 'Wijzigingen van leden in de 14 dagen vóór de opening maken hier het verschil.',
-    en: 'Changes of membership in the 14 days before the opening make the difference here.',
+    nl: 'Wijzigingen van leden in de 14 dagen vóór de opening maken hier het verschil: {joined} erbij, {left} eraf, omvang anders gesteld: {resized}.',
+    en: 'Changes of membership in the 14 days before the opening make the difference here: {joined} joined, {left} left, size stated anew: {resized}.',
   },
   MAJORITY_REACHED: {
     nl: '{party} Meerderheid ({majority}): {for} voor, {against} tegen, {abstain} {abstain?onthouding|onthoudingen}, grondslag {base}.',

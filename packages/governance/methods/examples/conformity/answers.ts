@@ -248,4 +248,12 @@ export const c8: readonly CheckExample[] = [
       },
     },
   },
+  {
+    status: 'UNPROVEN',
+    title: 'It was deferred in the manager’s name, not confirmed, and answered by that date.',
+    change: {
+      deferred: { ...deferred('2026-02-19', '2026-03-31'), by: who.chair, onBehalfOf: who.manager },
+      answered: answerAt('2026-03-30', { reason: 'Te duur.' }),
+    },
+  },
 ];

@@ -233,4 +233,15 @@ export const advising: readonly CheckExample[] = [
     change: { ...stillOpen, advised: advice('NEGATIVE', '2026-03-08') },
     now: '2026-03-09T10:00:00.000Z',
   },
+  {
+    status: 'UNPROVEN',
+    title: 'Before it was asked somebody’s position was recorded in their name, and not confirmed.',
+    change: {
+      early: {
+        ...position(who.bert, who.employees, 'FOR', 2, '2026-02-02T12:00:00.000Z'),
+        by: who.manager,
+        onBehalfOf: who.bert,
+      },
+    },
+  },
 ];

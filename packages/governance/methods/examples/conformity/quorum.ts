@@ -32,11 +32,15 @@ const madeSmaller: Change = {
 };
 
 /** Two of five took a position, and a new round was begun; then three did. */
-const secondRound = (withoutQuorum: 'NEW_ROUND' | 'NONE'): Change => ({
+const secondRound = (
+  withoutQuorum: 'NEW_ROUND' | 'NONE',
+  how: Partial<Pick<Told, 'by' | 'onBehalfOf'>> = {},
+): Change => ({
   ...underRule({ ...content, quorum: { percent: 100 }, withoutQuorum, newRoundQuorum: { percent: 60 } }),
   round: {
     type: 'decision.roundBegun',
     ...onDecision('2026-03-09T11:00:00.000Z', who.chair),
+    ...how,
     payload: { round: 2, reason: 'Te weinig standpunten.' },
   },
   again: position(who.chair, management, 'FOR', 1, '2026-03-09T12:00:00.000Z'),
@@ -177,5 +181,10 @@ export const c5: readonly CheckExample[] = [
       },
       taken: taking({}, { by: who.sponsor }),
     },
+  },
+  {
+    status: 'UNPROVEN',
+    title: 'The manager recorded in the chair’s name that the new round was begun, which was not confirmed.',
+    change: secondRound('NEW_ROUND', { by: who.manager, onBehalfOf: who.chair }),
   },
 ];

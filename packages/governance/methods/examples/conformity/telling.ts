@@ -83,4 +83,20 @@ export const c13: readonly CheckExample[] = [
     change: { ...excluded, toldWhy: toldWhy('2026-03-11') },
   },
   { status: 'PENDING', title: 'It is not taken yet.', change: stillOpen },
+  {
+    status: 'UNPROVEN',
+    title: 'Only the map says that it is affected, in the manager’s name and not confirmed; it was not told.',
+    change: {
+      ...without('told'),
+      opened: opening({ affected: [] }),
+      mapped: {
+        type: 'project.stakeholderMapped',
+        on: who.project,
+        at: '2026-01-12',
+        by: who.head,
+        onBehalfOf: who.manager,
+        payload: { group: employees, interest: 'Goed werk', influence: 'MEDIUM', affected: true },
+      },
+    },
+  },
 ];
