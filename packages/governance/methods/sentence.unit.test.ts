@@ -36,6 +36,24 @@ it.each<readonly [FindingCode, Values, string, string]>([
     'Genoeg van de 4 medewerkers maakten kennis; afgesproken was 20 %.',
     'Enough of the 4 employees were acquainted; 20 % was planned.',
   ],
+  [
+    'QUORUM_MISSED',
+    { party: '', quorum: '60 %', base: 7, needed: 5, present: 0 },
+    'Quorum 60 % van 7 = 5; niemand nam een standpunt in.',
+    'Quorum 60 % of 7 = 5; nobody took a position.',
+  ],
+  [
+    'VARIANTS_NOT_MEASURED',
+    { variants: 0 },
+    'Voor geen variant is gemeten; twee zijn nodig.',
+    'No variant was measured; two are needed.',
+  ],
+  [
+    'VARIANTS_NOT_MEASURED',
+    { variants: 1 },
+    'Voor 1 variant is gemeten; twee zijn nodig.',
+    '1 variant was measured; two are needed.',
+  ],
   ['ONE_ALTERNATIVE', { alternatives: 0 }, 'Er is geen alternatief gewogen.', 'No alternative was weighed.'],
   [
     'ONE_ALTERNATIVE',

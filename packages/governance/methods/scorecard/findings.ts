@@ -142,8 +142,8 @@ export const scorecardFindings = {
     en: '{variants} variants were measured.',
   },
   VARIANTS_NOT_MEASURED: {
-    nl: 'Voor {variants} {variants?variant|varianten} is gemeten; twee zijn nodig.',
-    en: '{variants} {variants?variant was|variants were} measured; two are needed.',
+    nl: 'Voor {variants<1?geen variant|{variants} {variants?variant|varianten}} is gemeten; twee zijn nodig.',
+    en: '{variants<1?No variant was|{variants} {variants?variant was|variants were}} measured; two are needed.',
   },
   ACQUAINTED: {
     nl: 'Afgesproken was dat {share} % van de medewerkers kennismaakt, en dat is gehaald. Hoeveel het er waren, is hier naar beneden afgerond: minstens {count} van {size} ({count%size} %).',

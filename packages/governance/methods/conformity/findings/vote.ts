@@ -16,8 +16,8 @@ export const voteFindings = {
     en: '{party} quorum {quorum} of {base} = {needed}; {present} took a position.',
   },
   QUORUM_MISSED: {
-    nl: '{party} quorum {quorum} van {base} = {needed}; slechts {present} {present?nam|namen} een standpunt in.',
-    en: '{party} quorum {quorum} of {base} = {needed}; only {present} took a position.',
+    nl: '{party} quorum {quorum} van {base} = {needed}; {present<1?niemand nam|slechts {present} {present?nam|namen}} een standpunt in.',
+    en: '{party} quorum {quorum} of {base} = {needed}; {present<1?nobody|only {present}} took a position.',
   },
   QUORUM_LEFT_TO_CHAIR: {
     nl: '{party} quorum {quorum} van {base} = {needed}; {present} {present?nam|namen} een standpunt in. Zonder quorum laat de regel het aan de voorzitter; die besloot.',
