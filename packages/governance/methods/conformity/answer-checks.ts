@@ -47,7 +47,11 @@ export const inputAnswered = (of: DecisionCase, claimedToo: boolean): readonly F
   if (late.length + bare.length + overdue.length > 0) {
     const values = { ...counts, late: late.length, bare: bare.length, overdue: overdue.length };
     findings.push(
-      finding('NOT_MET', 'INPUT_NOT_ANSWERED_WELL', values, facts([...overdue, ...late, ...bare])),
+      finding('NOT_MET', 'INPUT_NOT_ANSWERED_WELL', values, [
+        ...facts(overdue),
+        ...late.flatMap((one) => withAnswer(of, one, claimedToo, 'FIRST')),
+        ...bare.flatMap((one) => withAnswer(of, one, claimedToo, 'LAST')),
+      ]),
     );
   }
   if (unknown.length > 0) {
@@ -63,6 +67,18 @@ export const inputAnswered = (of: DecisionCase, claimedToo: boolean): readonly F
   // More may still come in while the decision is open.
   const status = of.closing === undefined ? 'PENDING' : 'MET';
   return [finding(status, 'INPUT_ALL_ANSWERED', counts, facts(asked))];
+};
+
+/** An input, and the answer that came too late, the first one; or that says nothing, the last. */
+const withAnswer = (
+  of: DecisionCase,
+  one: JudgedInput,
+  claimedToo: boolean,
+  which: 'FIRST' | 'LAST',
+): readonly Fact[] => {
+  const event = answerTo(one, claimedToo)?.events.at(which === 'FIRST' ? 0 : -1);
+  const answer = event === undefined ? undefined : of.history.entry(event)?.fact;
+  return answer === undefined ? [one.submitted] : [one.submitted, answer];
 };
 
 type Course = 'WELL' | 'LATE' | 'BARE' | 'UNKNOWN' | 'OVERDUE' | 'WAITING';
