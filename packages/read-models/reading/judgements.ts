@@ -20,6 +20,7 @@ import type { Listing } from './list.ts';
 import { oversightQueries } from './oversight.ts';
 import { pairFilter } from './pair-filter.ts';
 import { participationOf } from './participation.ts';
+import { remembering } from './remembering.ts';
 import { all, oneOf, sql } from './sql.ts';
 import type { Sql } from './sql.ts';
 import { isBecauseList, isCheckList, isScorecardStepList, isTextList, storedAs } from './stored-json.ts';
@@ -32,6 +33,9 @@ const smallIn = (row: 'j' | 'r'): string =>
   `(SELECT json_group_array(g.party) FROM project_party g WHERE g.project = ${row}.project AND g.suppressed = 1) AS small`;
 
 const smallOf = (row: Row): SmallGroups['groups'] => new Set(storedAs(isTextList, text(row, 'small')));
+
+// Parsing ten kilobytes a decision was a tenth of the page that shows them; this keeps some pages of them.
+const checksIn = remembering((stored) => storedAs(isCheckList, stored), 400);
 
 const conformityRows = (asking: Asking, decisions: readonly string[]): RowsById<ConformityRow> => {
   if (decisions.length === 0) return new Map();
@@ -55,7 +59,7 @@ const conformityRows = (asking: Asking, decisions: readonly string[]): RowsById<
           decision,
           method: text(row, 'method'),
           verdict: verdicts.find((one) => one === verdict) ?? 'PENDING',
-          checks: storedAs(isCheckList, text(row, 'checks')),
+          checks: checksIn(text(row, 'checks')),
           holdsUntil: textOrNull(row, 'conformity_until'),
         },
       ];
