@@ -18,7 +18,7 @@ export * from './record/event.ts';
 export * from './record/id.ts';
 export * from './record/refusal.ts';
 export * from './record/spec.ts';
-export { filledIn } from './record/template.ts';
+export { filledIn } from './catalog/template.ts';
 export * from './record/vocabulary.ts';
 export { refusals } from './catalog/refusals.ts';
 export type { RefusalCode } from './catalog/refusals.ts';

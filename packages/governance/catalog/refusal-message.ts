@@ -1,6 +1,6 @@
 import { statusLabels } from '../decision/status.ts';
 import type { Refusal } from '../record/refusal.ts';
-import { filledIn } from '../record/template.ts';
+import { filledIn } from './template.ts';
 import { labelsAmong } from '../record/vocabulary.ts';
 import type { Label } from '../record/vocabulary.ts';
 import { refusals } from './refusals.ts';

@@ -3,7 +3,7 @@ import { adviceKind } from '../decision/events.ts';
 import { decisionKind } from '../decision/kinds.ts';
 import { criterionAspect } from '../pilot/events.ts';
 import { roleLabels } from '../organisation/roles.ts';
-import { filledIn } from '../record/template.ts';
+import { filledIn } from '../catalog/template.ts';
 import { vocabulary } from '../record/vocabulary.ts';
 import type { Label } from '../record/vocabulary.ts';
 import { majorityKind, method } from '../rule/content.ts';
