@@ -15,30 +15,40 @@ export type Example = {
   readonly shows: string;
 };
 
+type Tell = (
+  command: Example['command'],
+  actor: string,
+  input: Readonly<Record<string, unknown>>,
+  shows: string,
+) => string;
+
 /** Tells examples one after the other. */
 export type Teller = {
   /** Every example told so far. */
   readonly told: readonly Example[];
-  /** Tells the next example; answers its command id. */
-  readonly tell: (
-    page: string,
-    command: Example['command'],
-    actor: string,
-    input: Readonly<Record<string, unknown>>,
-    shows: string,
-  ) => string;
-  /** Tells an example that begins a record; answers the record's id. */
-  readonly begin: (kind: string, ...args: Parameters<Teller['tell']>) => string;
+  /** For the page of docs/api of that kind of record. */
+  readonly on: (page: string) => {
+    /** Tells the next example; answers its command id. */
+    readonly tell: Tell;
+    /** Tells an example that begins a record of that kind; answers the record's id. */
+    readonly begin: Tell;
+  };
 };
 
 /** A teller that has told nothing yet. */
 export const newTeller = (): Teller => {
   const told: Example[] = [];
-  const tell: Teller['tell'] = (page, command, actor, input, shows) => {
-    const number = told.length + 1;
-    const commandId = `d0c5a91e-0000-4000-8000-${String(number).padStart(12, '0')}`;
-    told.push({ number, page, command, actor, input: { commandId, ...input }, shows });
-    return commandId;
+  const on: Teller['on'] = (page) => {
+    const tell: Tell = (command, actor, input, shows) => {
+      const number = told.length + 1;
+      const commandId = `d0c5a91e-0000-4000-8000-${String(number).padStart(12, '0')}`;
+      told.push({ number, page, command, actor, input: { commandId, ...input }, shows });
+      return commandId;
+    };
+    return {
+      tell,
+      begin: (command, actor, input, shows) => recordId(page, actor, tell(command, actor, input, shows)),
+    };
   };
-  return { told, tell, begin: (kind, ...args) => recordId(kind, args[2], tell(...args)) };
+  return { told, on };
 };
