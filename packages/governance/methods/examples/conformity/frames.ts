@@ -25,14 +25,15 @@ const framed = (
 
 const deadline: Frames = [{ kind: 'DEADLINE', description: 'Zomer', deadline: '2026-06-30' }];
 
-const givenBack: Change = {
+/** It was escalated, and somebody allowed it the next day. */
+const givenBack = (by: RecordId<'person'>): Change => ({
   escalated: {
     type: 'decision.escalated',
     ...onDecision('2026-03-02', who.manager),
     payload: { reason: 'Buiten de kaders.' },
   },
-  allowed: { type: 'decision.allowed', ...onDecision('2026-03-03', who.sponsor), payload: {} },
-};
+  allowed: { type: 'decision.allowed', ...onDecision('2026-03-03', by), payload: {} },
+});
 
 /** Frames in which there is room, set the day before the opening. */
 const raised = (by: RecordId<'person'>): Told => ({
@@ -70,32 +71,12 @@ export const c9: readonly CheckExample[] = [
   {
     status: 'MET',
     title: 'It takes more, and the sponsor gave it back after it was escalated.',
-    change: {
-      ...earlier(60_001),
-      escalated: {
-        type: 'decision.escalated',
-        on: decision,
-        at: '2026-03-02',
-        by: who.manager,
-        payload: { reason: 'Boven het budget.' },
-      },
-      allowed: { type: 'decision.allowed', on: decision, at: '2026-03-03', by: who.sponsor, payload: {} },
-    },
+    change: { ...earlier(60_001), ...givenBack(who.sponsor) },
   },
   {
     status: 'NOT_MET',
     title: 'It takes more, and the manager instead of the sponsor allowed it.',
-    change: {
-      ...earlier(60_001),
-      escalated: {
-        type: 'decision.escalated',
-        on: decision,
-        at: '2026-03-02',
-        by: who.manager,
-        payload: { reason: 'Boven het budget.' },
-      },
-      allowed: { type: 'decision.allowed', on: decision, at: '2026-03-03', by: who.manager, payload: {} },
-    },
+    change: { ...earlier(60_001), ...givenBack(who.manager) },
   },
   {
     status: 'UNPROVEN',
@@ -155,7 +136,10 @@ export const c9: readonly CheckExample[] = [
   {
     status: 'MET',
     title: 'It is carried out the day after, and the sponsor gave it back after it was escalated.',
-    change: { ...framed(deadline, [{ kind: 'DEADLINE', deadline: '2026-07-01' }]), ...givenBack },
+    change: {
+      ...framed(deadline, [{ kind: 'DEADLINE', deadline: '2026-07-01' }]),
+      ...givenBack(who.sponsor),
+    },
   },
   {
     status: 'MET',
