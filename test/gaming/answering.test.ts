@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
+import { consulted } from './moves.ts';
 import { afterwards, seenAnswering, seenDecision, seenInput, seenPair } from './seen.ts';
-import { honestTown } from './town.ts';
 import type { Town } from './town.ts';
 
 // Answering is the heart: input without an answer counts as no participation (domain.md, "Answering").
 
 const inputs = ['suggestion', 'concern', 'objection'] as const;
-
-const consulted = () => honestTown('CONSULTED');
 
 /** The town in which every input gets that answer. */
 const answering = (over: object) =>

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { councilTold, deviatingFrom } from './moves.ts';
 import { seenDecision } from './seen.ts';
 import { honestTown } from './town.ts';
 import type { Town } from './town.ts';
@@ -43,20 +44,16 @@ test('carrying out while it is null, and recording that only after the lifting, 
 });
 
 /** It deviates from the works council’s advice, which is told on 12 March and agrees on 25 March. */
-const deviating = honestTown()
-  .instead('advice', { over: () => ({ advice: 'NEGATIVE', conditions: undefined }) })
-  .instead('taken', {
-    over: () => ({ advice: [{ request: 1, followed: false, reason: 'De veiligheid weegt zwaarder.' }] }),
-  })
-  .also('council told', '2026-03-12', 'leader', 'tellGroup', (ids) => ({
-    decision: ids.of('decision'),
-    group: ids.of('council'),
-    channel: 'Brief',
-  }))
-  .also('agreed to it', '2026-03-25', 'ria', 'agreeToCarryingOut', (ids) => ({
+const deviating = councilTold(deviatingFrom('De veiligheid weegt zwaarder.'), '2026-03-12').also(
+  'agreed to it',
+  '2026-03-25',
+  'ria',
+  'agreeToCarryingOut',
+  (ids) => ({
     decision: ids.of('decision'),
     as: { party: ids.of('council') },
-  }));
+  }),
+);
 
 test('carrying out within the month, and recording that once the works council agreed, is too early', async () => {
   expect(seenDecision(await begun(deviating, '2026-03-26').play())).toMatchObject({ verdict: 'CONFORM' });
@@ -75,4 +72,18 @@ test('carrying out within the month, and recording that once the works council a
     verdict: 'UNPROVEN',
     trouble: { C15: 'UNPROVEN WORKS_COUNCIL_AGREED_UNPROVEN' },
   });
+});
+
+test('carrying it out before it is taken shows, whatever date the taking bears', async () => {
+  const begun = honestTown().also('begun', '2026-03-09', 'leader', 'beginCarryingOut', (ids) => ({
+    decision: ids.of('decision'),
+    what: 'De auto is besteld.',
+  }));
+  expect(seenDecision(await begun.play())).toMatchObject({
+    verdict: 'NOT_CONFORM',
+    trouble: { C15: 'NOT_MET CARRIED_OUT_BEFORE_TAKEN' },
+  });
+  const datedBack = begun.instead('taken', { over: () => ({ occurredAt: '2026-03-08' }) });
+  expect(seenDecision(await datedBack.play()).verdict).not.toBe('CONFORM');
+  expect(seenDecision(await datedBack.play()).statuses['C15']).toBe('UNPROVEN');
 });

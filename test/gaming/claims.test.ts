@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { afterwards, seenDecision } from './seen.ts';
+import { escalating, leaving, ruledBy } from './moves.ts';
 import type { Ids } from './play.ts';
-import { honestTown, ruleOf } from './town.ts';
+import { seenCheck, seenDecision, seenPair } from './seen.ts';
+import { honestTown } from './town.ts';
 import type { Town } from './town.ts';
 
 // In another's name (domain.md, "Authorship"): a check that is met or fails only by a claim is unproven.
@@ -10,21 +11,15 @@ const inNameOf = (name: string) => (ids: Ids) => ({ as: { onBehalfOf: ids.of(nam
 
 test('a new round with a lower quorum, begun in the chair’s name, lowers no quorum', async () => {
   const round = (by: string, over: (ids: Ids) => object = () => ({})): Town =>
-    honestTown()
-      .instead('rule', {
-        over: (ids) => ({
-          content: ruleOf('CO_DECIDE', () => ({
-            quorum: { percent: 100 },
-            withoutQuorum: 'NEW_ROUND',
-            newRoundQuorum: { percent: 60 },
-          }))(ids),
-        }),
-      })
-      .also('round', '2026-03-06', by, 'beginRound', (ids) => ({
-        decision: ids.of('decision'),
-        reason: 'Er was niemand.',
-        ...over(ids),
-      }));
+    ruledBy(honestTown(), () => ({
+      quorum: { percent: 100 },
+      withoutQuorum: 'NEW_ROUND',
+      newRoundQuorum: { percent: 60 },
+    })).also('round', '2026-03-06', by, 'beginRound', (ids) => ({
+      decision: ids.of('decision'),
+      reason: 'Er was niemand.',
+      ...over(ids),
+    }));
   expect(seenDecision(await round('chair').play())).toMatchObject({ verdict: 'CONFORM' });
   expect(seenDecision(await round('leader', inNameOf('chair')).play())).toMatchObject({
     verdict: 'UNPROVEN',
@@ -91,42 +86,51 @@ test('a position in another’s name, before the advice was asked, is held again
 });
 
 test('what was changed in the group on the eve stands in the evidence, and is counted', async () => {
-  const played = await ['carla', 'els', 'dirk']
-    .reduce(
-      (town: Town, name) =>
-        town.also(`${name} leaves`, '2026-01-26', 'leader', 'leaveGroup', (ids) => ({
-          group: ids.of('employees'),
-          person: ids.of(name),
-        })),
-      honestTown()
-        .instead('rule', {
-          over: (ids) => ({ content: ruleOf('CO_DECIDE', () => ({ quorum: { percent: 70 } }))(ids) }),
-        })
-        .without('carla AGAINST 1', 'dissent answered', 'dirk FOR 1'),
-    )
-    .play();
-  const decision = played.of('decision');
-  const checks = played.queries(afterwards).conformityOf([decision]).get(decision)?.checks;
-  const quorum = checks?.find(({ code }) => code === 'C5');
-  const changed = quorum?.findings.find(({ code }) => code === 'MEMBERSHIP_CHANGED_SHORTLY_BEFORE');
+  const played = await leaving('2026-01-26').play();
+  const quorum = seenCheck(played, 'C5');
+  const changed = quorum.findings.find(({ code }) => code === 'MEMBERSHIP_CHANGED_SHORTLY_BEFORE');
   expect(changed?.values).toEqual({ joined: 0, left: 3, resized: 0 });
-  expect(quorum?.evidenceCount).toBeGreaterThanOrEqual(3);
+  expect(quorum.evidenceCount).toBeGreaterThanOrEqual(3);
 });
 
 test('a vote that was taken from the voters says who escalated it, and when', async () => {
-  const played = await honestTown()
-    .also('escalated', '2026-03-09T14:00:00.000Z', 'leader', 'escalateDecision', (ids) => ({
-      decision: ids.of('decision'),
-      reason: 'Het gaat mis.',
-    }))
+  const played = await escalating(honestTown(), '2026-03-09T14:00:00.000Z')
     .instead('taken', { by: 'sponsor', over: () => ({ as: undefined }) })
     .play();
-  const decision = played.of('decision');
-  const checks = played.queries(afterwards).conformityOf([decision]).get(decision)?.checks;
   for (const check of ['C5', 'C6']) {
-    expect(checks?.find(({ code }) => code === check)).toMatchObject({
+    expect(seenCheck(played, check)).toMatchObject({
       status: 'NOT_APPLICABLE',
       findings: [{ code: 'TAKEN_AFTER_ESCALATION', values: { day: '2026-03-09', escalator: 'MANAGER' } }],
     });
   }
+});
+
+test('merging in the submitter’s name answers nobody until she confirms it', async () => {
+  const merged = (over: (ids: Ids) => object): Town =>
+    honestTown('CONSULTED')
+      .without('concern answered')
+      .also('merged', '2026-02-12', 'leader', 'mergeInput', (ids) => ({
+        input: ids.of('concern'),
+        into: ids.of('objection'),
+        reason: 'Gaat over hetzelfde.',
+        ...over(ids),
+      }));
+  const inHerName = merged((ids) => ({ as: { onBehalfOf: ids.of('carla') } }));
+  const honest = await merged(() => ({})).play();
+  expect(seenDecision(honest)).toMatchObject({ verdict: 'CONFORM' });
+  expect(seenPair(honest).realised).toBe(3);
+  const claimed = await inHerName.play();
+  expect(seenDecision(claimed)).toMatchObject({
+    verdict: 'UNPROVEN',
+    statuses: { C8: 'UNPROVEN' },
+  });
+  expect(seenPair(claimed).realised).toBeLessThan(3);
+  const confirmed = await inHerName
+    .also('confirmed', '2026-02-13', 'carla', 'confirmAct', (ids) => ({
+      record: ids.of('concern'),
+      event: ids.event('merged'),
+    }))
+    .play();
+  expect(seenDecision(confirmed)).toMatchObject({ verdict: 'CONFORM' });
+  expect(seenPair(confirmed).realised).toBe(3);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { afterwards, seenDecision } from './seen.ts';
+import { joining } from './moves.ts';
 import type { Ids, Played } from './play.ts';
+import { afterwards, seenDecision } from './seen.ts';
 import { honestTown } from './town.ts';
 import type { Town } from './town.ts';
 
@@ -90,13 +91,7 @@ test('alternatives of two groups are the ones that they brought, not the ones th
   expect(pointOf(await both('bert', 'head').play(), '2.2')).toBe('MET');
   expect(pointOf(await both('leader', 'leader').play(), '2.2')).toBe('UNPROVEN');
   // Nor does joining them on the eve make it theirs.
-  const joined = both('newcomer', 'head').also(
-    'newcomer joins',
-    '2026-02-01',
-    'leader',
-    'joinGroup',
-    (ids) => ({ group: ids.of('employees'), person: ids.of('newcomer') }),
-  );
+  const joined = joining(both('newcomer', 'head'), 'newcomer', '2026-02-01');
   expect(pointOf(await joined.play(), '2.2')).toBe('UNPROVEN');
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { councilTold, deviatingFrom } from './moves.ts';
 import { seenDecision } from './seen.ts';
 import { honestTown } from './town.ts';
 
@@ -28,15 +29,7 @@ test('answering the dissenter with a standard phrase alone answers nothing', asy
 });
 
 test('deviating from an advice “with” a standard phrase is deviating without a reason', async () => {
-  const deviating = (reason: string) =>
-    honestTown()
-      .instead('advice', { at: '2026-02-20', over: () => ({ advice: 'NEGATIVE', conditions: undefined }) })
-      .instead('taken', { over: () => ({ advice: [{ request: 1, followed: false, reason }] }) })
-      .also('council told', '2026-03-12', 'leader', 'tellGroup', (ids) => ({
-        decision: ids.of('decision'),
-        group: ids.of('council'),
-        channel: 'Brief',
-      }));
+  const deviating = (reason: string) => councilTold(deviatingFrom(reason), '2026-03-12');
   expect(seenDecision(await deviating('De veiligheid weegt zwaarder.').play()).verdict).toBe('CONFORM');
   expect(seenDecision(await deviating(nothingSaid).play())).toMatchObject({
     verdict: 'NOT_CONFORM',
@@ -45,4 +38,17 @@ test('deviating from an advice “with” a standard phrase is deviating without
       C14: 'NOT_MET DISSENT_NOT_ANSWERED',
     },
   });
+});
+
+test('not telling who was against that it is taken, or not answering her, shows after the term', async () => {
+  expect(seenDecision(await honestTown().without('dissent answered').play())).toMatchObject({
+    verdict: 'NOT_CONFORM',
+    trouble: { C14: 'NOT_MET DISSENT_NOT_ANSWERED' },
+  });
+  expect(seenDecision(await honestTown().without('told').play())).toMatchObject({
+    verdict: 'NOT_CONFORM',
+    trouble: { C13: 'NOT_MET GROUP_NOT_TOLD' },
+  });
+  const late = honestTown().instead('told', { at: '2026-05-01', over: () => ({ occurredAt: '2026-03-12' }) });
+  expect(seenDecision(await late.play())).toMatchObject({ trouble: { C13: 'NOT_MET GROUP_TOLD_LATE' } });
 });

@@ -48,6 +48,15 @@ export const seenDecision = (played: Played, name = 'decision', now = afterwards
   };
 };
 
+/** One check of a decision, with what it found. */
+export const seenCheck = (played: Played, code: string, name = 'decision') => {
+  const decision = played.of(name);
+  const checks = played.queries(afterwards).conformityOf([decision]).get(decision)?.checks;
+  const found = checks?.find((check) => check.code === code);
+  if (found === undefined) throw new Error(`${name} is not judged by ${code}`);
+  return found;
+};
+
 /** The influence of a group on a decision. */
 export const seenPair = (played: Played, group = 'employees', now = afterwards): PairRow => {
   const decision = played.of('decision');

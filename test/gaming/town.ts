@@ -285,7 +285,7 @@ const decide = (tell: Tell, say: Say): void => {
     values: { content: effect, conditions: effect, terms: effect, relations: effect },
     participants: [{ person: ids.of('anna'), group: ids.of('employees') }],
   }));
-  tell('advice', '2026-02-25', 'ria', 'giveAdvice', (ids) => ({
+  tell('advice', '2026-02-20', 'ria', 'giveAdvice', (ids) => ({
     decision: ids.of('decision'),
     request: 1,
     advice: 'CONDITIONAL',

@@ -1,10 +1,39 @@
 import { expect, test } from 'vitest';
+import { consulted, escalating, granting, ruledBy } from './moves.ts';
 import type { Ids } from './play.ts';
-import { seenDecision, seenPair } from './seen.ts';
-import { honestTown, ruleOf } from './town.ts';
+import { seenDecision } from './seen.ts';
+import { honestTown } from './town.ts';
 import type { Town } from './town.ts';
 
-// In whose name (domain.md, "Authorship"): what somebody writes down to their own advantage is a claim.
+// Who took it, and by what right (domain.md, C4).
+
+test('recording the taking in the chair’s or the sponsor’s name leaves it unproven until they confirm it', async () => {
+  const inNameOf = (whom: string, town = honestTown()) =>
+    town.instead('taken', {
+      by: 'leader',
+      over: (ids) => ({ as: { party: ids.of('management'), onBehalfOf: ids.of(whom) } }),
+    });
+  expect(seenDecision(await inNameOf('chair').play())).toMatchObject({
+    verdict: 'UNPROVEN',
+    statuses: { C4: 'UNPROVEN' },
+  });
+  expect(seenDecision(await honestTown().instead('taken', { by: 'leader' }).play())).toMatchObject({
+    verdict: 'NOT_CONFORM',
+    trouble: { C4: 'NOT_MET TAKER_NOT_CHAIR' },
+  });
+  const escalated = escalating(honestTown(), '2026-03-09T12:00:00.000Z');
+  const bySponsor = escalated.instead('taken', { by: 'sponsor', over: () => ({ as: {} }) });
+  expect(seenDecision(await bySponsor.play()).verdict).toBe('CONFORM');
+  expect(seenDecision(await inNameOf('sponsor', escalated).play())).toMatchObject({
+    verdict: 'UNPROVEN',
+    statuses: { C4: 'UNPROVEN' },
+  });
+  // Escalating to get round the vote, and then taking it oneself.
+  expect(seenDecision(await escalated.instead('taken', { by: 'leader' }).play())).toMatchObject({
+    verdict: 'NOT_CONFORM',
+    trouble: { C4: 'NOT_MET ESCALATED_NOT_BY_SPONSOR' },
+  });
+});
 
 const mandated = (ids: Ids) => ({
   organisation: ids.of('organisation'),
@@ -14,17 +43,11 @@ const mandated = (ids: Ids) => ({
 });
 
 /** The leader decides under a rule that leaves it to the sponsor. */
-const alone = honestTown('CONSULTED')
-  .instead('rule', {
-    over: (ids) => ({
-      content: ruleOf('CONSULTED', () => ({
-        method: 'SOLE',
-        mandatedPerson: ids.of('sponsor'),
-        quorum: undefined,
-      }))(ids),
-    }),
-  })
-  .instead('taken', { by: 'leader', over: () => ({ as: undefined }) });
+const alone = ruledBy(
+  consulted(),
+  (ids) => ({ method: 'SOLE', mandatedPerson: ids.of('sponsor'), quorum: undefined }),
+  'CONSULTED',
+).instead('taken', { by: 'leader', over: () => ({ as: undefined }) });
 
 const given = (by: string, over: (ids: Ids) => object = () => ({})): Town =>
   alone.also('mandate', '2026-01-12', by, 'giveMandate', (ids) => ({ ...mandated(ids), ...over(ids) }));
@@ -79,13 +102,10 @@ test('a mandate that a stranger withdraws is not taken from whoever decides', as
 
 test('becoming the chair oneself when the votes are known is a claim', async () => {
   const chairing = (at: string, by: string): Town =>
-    honestTown()
-      .also('leader presides', at, by, 'grantRole', (ids) => ({
-        organisation: ids.of('organisation'),
-        person: ids.of('leader'),
-        role: 'CHAIR',
-      }))
-      .instead('taken', { by: 'leader', over: () => ({ as: undefined }) });
+    granting(honestTown(), 'leader presides', at, by, 'leader', 'CHAIR').instead('taken', {
+      by: 'leader',
+      over: () => ({ as: undefined }),
+    });
   expect(seenDecision(await chairing('2026-03-09', 'leader').play())).toMatchObject({
     verdict: 'UNPROVEN',
     statuses: { C4: 'UNPROVEN' },
@@ -93,57 +113,4 @@ test('becoming the chair oneself when the votes are known is a claim', async () 
   expect(seenDecision(await chairing('2026-03-09', 'sponsor').play())).toMatchObject({ verdict: 'CONFORM' });
   // Before the opening everybody could see who would preside.
   expect(seenDecision(await chairing('2026-01-12', 'leader').play())).toMatchObject({ verdict: 'CONFORM' });
-});
-
-test('merging in the submitter’s name answers nobody until she confirms it', async () => {
-  const merged = (over: (ids: Ids) => object): Town =>
-    honestTown('CONSULTED')
-      .without('concern answered')
-      .also('merged', '2026-02-12', 'leader', 'mergeInput', (ids) => ({
-        input: ids.of('concern'),
-        into: ids.of('objection'),
-        reason: 'Gaat over hetzelfde.',
-        ...over(ids),
-      }));
-  const inHerName = merged((ids) => ({ as: { onBehalfOf: ids.of('carla') } }));
-  const honest = await merged(() => ({})).play();
-  expect(seenDecision(honest)).toMatchObject({ verdict: 'CONFORM' });
-  expect(seenPair(honest).realised).toBe(3);
-  const claimed = await inHerName.play();
-  expect(seenDecision(claimed)).toMatchObject({
-    verdict: 'UNPROVEN',
-    statuses: { C8: 'UNPROVEN' },
-  });
-  expect(seenPair(claimed).realised).toBeLessThan(3);
-  const confirmed = await inHerName
-    .also('confirmed', '2026-02-13', 'carla', 'confirmAct', (ids) => ({
-      record: ids.of('concern'),
-      event: ids.event('merged'),
-    }))
-    .play();
-  expect(seenDecision(confirmed)).toMatchObject({ verdict: 'CONFORM' });
-  expect(seenPair(confirmed).realised).toBe(3);
-});
-
-test('lowering the quorum meanwhile, and agreeing on that on paper afterwards, leaves it unproven', async () => {
-  const agreed = (at: string, over: object): Town =>
-    honestTown()
-      .also('amended', '2026-02-10', 'leader', 'amendRule', (ids) => ({
-        rule: ids.of('rule'),
-        reason: 'Er komen er te weinig.',
-        content: ruleOf('CO_DECIDE', () => ({ quorum: { percent: 20 } }))(ids),
-      }))
-      .also('agreed again', at, 'leader', 'agreeRule', (ids) => ({
-        rule: ids.of('rule'),
-        version: 2,
-        ...over,
-      }));
-  expect(seenDecision(await agreed('2026-03-16', {}).play())).toMatchObject({ verdict: 'CONFORM' });
-  expect(seenDecision(await agreed('2026-03-16', { occurredAt: '2026-03-03' }).play())).toMatchObject({
-    verdict: 'UNPROVEN',
-    statuses: { C2: 'UNPROVEN' },
-  });
-  expect(seenDecision(await agreed('2026-03-03', {}).play()).trouble).toMatchObject({
-    C2: 'NOT_MET RULE_CHANGED_MEANWHILE',
-  });
 });
