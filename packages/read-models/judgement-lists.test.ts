@@ -1,32 +1,22 @@
-import { openMemoryLog } from '@besluitspoor/event-log';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openViews } from './open-views.ts';
-import type { Page } from './queries/page.ts';
-import { begin, council, enforcers, openDecision, submit } from './testing/case.ts';
-import { historyOn, idIn, organisation, project, somebody } from './testing/history.ts';
+import type { Queries } from './queries/queries.ts';
+import { council, enforcers, openDecision, submit } from './testing/case.ts';
+import { idIn, organisation, project, somebody } from './testing/history.ts';
 import type { By, History } from './testing/history.ts';
-import type { Views } from './views.ts';
+import { nodes, viewedCase } from './testing/viewed.ts';
+import type { Viewed } from './testing/viewed.ts';
 
+let viewed: Viewed;
 let history: History;
-let views: Views;
 
 beforeEach(async () => {
-  const log = await openMemoryLog();
-  history = historyOn(log);
-  views = await openViews({ log });
-  await begin(history);
+  viewed = await viewedCase();
+  ({ history } = viewed);
 });
 
-afterEach(async () => {
-  await views.close();
-  await history.log.close();
-});
+afterEach(() => viewed.close());
 
-const asked = async (now = '2026-06-01T09:00:00.000Z') => {
-  await views.catchUp(history.log);
-  return views.reading(now).queries;
-};
-const nodes = <R>(page: Page<R> | undefined): readonly R[] => page?.edges.map(({ node }) => node) ?? [];
+const asked = (now = '2026-06-01T09:00:00.000Z'): Promise<Queries> => viewed.asked(now);
 const page = { first: 10, total: true } as const;
 
 describe('what was judged', () => {
@@ -52,9 +42,9 @@ describe('what was judged', () => {
   test('changes by itself when a date passes, also back', async () => {
     const decision = await openDecision(history, 'open');
     await history.record(decision, { type: 'decision.taken', payload: { outcome: 1, rationale: 'Omdat.' } });
-    await views.catchUp(history.log);
+    await viewed.views.catchUp(history.log);
     const told = (now: string): string | undefined =>
-      views
+      viewed.views
         .reading(now)
         .queries.conformityOf([decision])
         .get(decision)
@@ -66,8 +56,8 @@ describe('what was judged', () => {
 
   test('is ready once it was asked to be, in turns of the event loop', async () => {
     const decision = await openDecision(history, 'one');
-    await views.catchUp(history.log);
-    const reading = views.reading('2026-06-01T09:00:00.000Z');
+    await viewed.views.catchUp(history.log);
+    const reading = viewed.views.reading('2026-06-01T09:00:00.000Z');
     await reading.judged({ projects: [project], organisations: [organisation] });
     expect(reading.queries.conformityOf([decision]).size).toBe(1);
   });

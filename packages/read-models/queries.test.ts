@@ -1,34 +1,22 @@
-import { openMemoryLog } from '@besluitspoor/event-log';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openViews } from './open-views.ts';
-import type { Page } from './queries/page.ts';
-import { answer, begin, council, enforcers, management, openDecision, rule, submit } from './testing/case.ts';
-import { historyOn, idIn, organisation, project, somebody } from './testing/history.ts';
+import type { Queries } from './queries/queries.ts';
+import { answer, council, enforcers, management, openDecision, rule, submit } from './testing/case.ts';
+import { idIn, organisation, project, somebody } from './testing/history.ts';
 import type { History } from './testing/history.ts';
-import type { Views } from './views.ts';
+import { nodes, viewedCase } from './testing/viewed.ts';
+import type { Viewed } from './testing/viewed.ts';
 
+let viewed: Viewed;
 let history: History;
-let views: Views;
 
 beforeEach(async () => {
-  const log = await openMemoryLog();
-  history = historyOn(log);
-  views = await openViews({ log });
-  await begin(history);
+  viewed = await viewedCase();
+  ({ history } = viewed);
 });
 
-afterEach(async () => {
-  await views.close();
-  await history.log.close();
-});
+afterEach(() => viewed.close());
 
-/** The queries on everything recorded so far, at a moment. */
-const asked = async (now = '2026-03-10T09:00:00.000Z') => {
-  await views.catchUp(history.log);
-  return views.reading(now).queries;
-};
-
-const nodes = <R>(page: Page<R> | undefined): readonly R[] => page?.edges.map(({ node }) => node) ?? [];
+const asked = (now = '2026-03-10T09:00:00.000Z'): Promise<Queries> => viewed.asked(now);
 
 describe('what is there', () => {
   test('projects with their step, and their names found by the beginning of a word', async () => {
@@ -450,12 +438,9 @@ test('figures over a project, by group and over a period', async () => {
 test('every list runs one statement, for one parent and for many', async () => {
   const decisions: string[] = [];
   for (let index = 0; index < 8; index += 1) decisions.push(await openDecision(history, `decision ${index}`));
-  const { queries } = await (async () => {
-    await views.catchUp(history.log);
-    return views.reading();
-  })();
+  const queries = await asked();
   const ran: string[] = [];
-  const stop = views.onStatement((sql) => ran.push(sql));
+  const stop = viewed.views.onStatement((sql) => ran.push(sql));
   queries.alternatives(decisions, { first: 10, total: true });
   queries.decisionLog([project], { search: 'decision' }, { first: 3, total: true });
   queries.answeringOfProjects([project], {});
