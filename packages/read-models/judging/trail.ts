@@ -1,17 +1,5 @@
-import {
-  assessmentEvents,
-  consultationEvents,
-  decisionEvents,
-  groupEvents,
-  inputEvents,
-  organisationEvents,
-  pilotEvents,
-  projectEvents,
-  ruleEvents,
-  themeEvents,
-} from '@besluitspoor/governance';
 import type { HistoryEvent, Placed, UnreadEvent } from '@besluitspoor/governance';
-import { keptReaderOf } from '../projectors/event-reading.ts';
+import { keptReaderOf, readersWith } from '../projectors/event-reading.ts';
 import { number, text, truth } from '../store/database.ts';
 import type { Database, List } from '../store/database.ts';
 import { columnsOfEvent, eventIn } from '../store/event-rows.ts';
@@ -232,18 +220,8 @@ const changedSince = (
     organisation,
   ).filter((id) => known.streams.has(id));
 
-const readers = {
-  organisation: keptReaderOf('organisation', organisationEvents),
-  group: keptReaderOf('group', groupEvents),
-  project: keptReaderOf('project', projectEvents),
-  theme: keptReaderOf('theme', themeEvents),
-  rule: keptReaderOf('rule', ruleEvents),
-  consultation: keptReaderOf('consultation', consultationEvents),
-  input: keptReaderOf('input', inputEvents),
-  decision: keptReaderOf('decision', decisionEvents),
-  pilot: keptReaderOf('pilot', pilotEvents),
-  assessment: keptReaderOf('assessment', assessmentEvents),
-};
+// Nothing about persons is judged.
+const { person: _, ...readers } = readersWith(keptReaderOf);
 
 const readerFor: ReadonlyMap<string, (event: UnreadEvent) => HistoryEvent | undefined> = new Map(
   Object.entries(readers),

@@ -1,4 +1,17 @@
-import { defineRecord } from '@besluitspoor/governance';
+import {
+  assessmentEvents,
+  consultationEvents,
+  decisionEvents,
+  defineRecord,
+  groupEvents,
+  inputEvents,
+  organisationEvents,
+  personEvents,
+  pilotEvents,
+  projectEvents,
+  ruleEvents,
+  themeEvents,
+} from '@besluitspoor/governance';
 import type { EventDefinition, EventIn, Recorded, RecordKind, UnreadEvent } from '@besluitspoor/governance';
 
 /** The events of one kind of record as its projector takes them. */
@@ -27,3 +40,20 @@ export const keptReaderOf = <M extends Readonly<Record<string, EventDefinition>>
   return ({ version, ...event }) =>
     versions.get(event.type) === version && isKnown(event) ? event : read({ ...event, version });
 };
+
+/** A reader of each kind of record, as `of` makes one. */
+export const readersWith = (of: typeof readerOf) => ({
+  organisation: of('organisation', organisationEvents),
+  person: of('person', personEvents),
+  group: of('group', groupEvents),
+  project: of('project', projectEvents),
+  theme: of('theme', themeEvents),
+  rule: of('rule', ruleEvents),
+  consultation: of('consultation', consultationEvents),
+  input: of('input', inputEvents),
+  decision: of('decision', decisionEvents),
+  pilot: of('pilot', pilotEvents),
+  assessment: of('assessment', assessmentEvents),
+});
+
+export type EventReaders = ReturnType<typeof readersWith>;

@@ -1,17 +1,4 @@
 import type { StoredEvent } from '@besluitspoor/event-log';
-import {
-  assessmentEvents,
-  consultationEvents,
-  decisionEvents,
-  groupEvents,
-  inputEvents,
-  organisationEvents,
-  personEvents,
-  pilotEvents,
-  projectEvents,
-  ruleEvents,
-  themeEvents,
-} from '@besluitspoor/governance';
 import type { UnreadEvent } from '@besluitspoor/governance';
 import type { Database } from '../store/database.ts';
 import { personalOf, writeEvent } from '../store/event-rows.ts';
@@ -22,7 +9,8 @@ import { projectInput } from './input-events.ts';
 import { inputsOn } from './inputs.ts';
 import { partiesOn } from './parties.ts';
 import { projectGroup, projectOrganisation, projectPerson } from './people.ts';
-import { keptReaderOf, readerOf } from './event-reading.ts';
+import { keptReaderOf, readerOf, readersWith } from './event-reading.ts';
+import type { EventReaders } from './event-reading.ts';
 import type { Place, Projecting } from './projecting.ts';
 import { projectAssessment, projectPilot } from './pilots.ts';
 import { projectProject, projectTheme } from './projects.ts';
@@ -126,7 +114,10 @@ export const projectionOn = (
 type Projector = (event: UnreadEvent, place: Place, project: string | undefined) => boolean;
 
 /** By kind of record; each says whether the event is one of its own, as its schema knows it. */
-const projectorsOn = (to: Projecting, readers: Readers): Readonly<Record<string, Projector | undefined>> => ({
+const projectorsOn = (
+  to: Projecting,
+  readers: EventReaders,
+): Readonly<Record<string, Projector | undefined>> => ({
   organisation: projector(readers.organisation, (event, place) => projectOrganisation(to, event, place)),
   person: projector(readers.person, (event, place) => projectPerson(to, event, place)),
   group: projector(readers.group, (event, place) => projectGroup(to, event, place)),
@@ -144,35 +135,8 @@ const projectorsOn = (to: Projecting, readers: Readers): Readonly<Record<string,
   assessment: projector(readers.assessment, (event, place) => projectAssessment(to, event, place)),
 });
 
-const readers = {
-  organisation: readerOf('organisation', organisationEvents),
-  person: readerOf('person', personEvents),
-  group: readerOf('group', groupEvents),
-  project: readerOf('project', projectEvents),
-  theme: readerOf('theme', themeEvents),
-  rule: readerOf('rule', ruleEvents),
-  consultation: readerOf('consultation', consultationEvents),
-  input: readerOf('input', inputEvents),
-  decision: readerOf('decision', decisionEvents),
-  pilot: readerOf('pilot', pilotEvents),
-  assessment: readerOf('assessment', assessmentEvents),
-};
-
-type Readers = typeof readers;
-
-const keptReaders: Readers = {
-  organisation: keptReaderOf('organisation', organisationEvents),
-  person: keptReaderOf('person', personEvents),
-  group: keptReaderOf('group', groupEvents),
-  project: keptReaderOf('project', projectEvents),
-  theme: keptReaderOf('theme', themeEvents),
-  rule: keptReaderOf('rule', ruleEvents),
-  consultation: keptReaderOf('consultation', consultationEvents),
-  input: keptReaderOf('input', inputEvents),
-  decision: keptReaderOf('decision', decisionEvents),
-  pilot: keptReaderOf('pilot', pilotEvents),
-  assessment: keptReaderOf('assessment', assessmentEvents),
-};
+const readers = readersWith(readerOf);
+const keptReaders = readersWith(keptReaderOf);
 
 const projector =
   <E>(

@@ -1,17 +1,7 @@
-import type { FrameUse, RuleContent } from '@besluitspoor/governance';
+import type { DecisionStatus, FrameUse, RuleContent } from '@besluitspoor/governance';
 import type { Fact, RecordRow } from './fact.ts';
 import type { Verdict } from './judgements.ts';
 import type { PageRequest, Pages, RowsById } from './page.ts';
-
-export type DecisionStatus =
-  | 'OPEN'
-  | 'DEFERRED'
-  | 'ESCALATED'
-  | 'TAKEN'
-  | 'REJECTED'
-  | 'WITHDRAWN'
-  | 'SUPERSEDED'
-  | 'REVERSED';
 
 /** The rule version that a decision copied when it opened. */
 export type CopiedRule = {

@@ -2,14 +2,10 @@ import type { AftermathQueries, NullityRow, RightSaidRow } from '../queries/afte
 import { number, numberOrNull, text, textOrNull } from '../store/database.ts';
 import type { Asking } from './asking.ts';
 import { eventList } from './event-lists.ts';
-import { fact, factAt, factOrNull, said, saidAlways } from './facts.ts';
-import { pagesOf } from './list.ts';
+import { fact, factAt, factOrNull, said, saidAlways, saidAt } from './facts.ts';
+import { byNumber, pagesOf } from './list.ts';
 import type { Listing } from './list.ts';
 import { byRegistration } from './people.ts';
-import { sql } from './sql.ts';
-
-const saidAt = (column: string, name: string): string =>
-  `(SELECT x.payload ->> '${name}' FROM event x WHERE x.position = r.${column})`;
 
 const settledBy = (value: string | null): 'PARTY' | 'RULING' | null =>
   value === 'PARTY' || value === 'RULING' ? value : null;
@@ -20,9 +16,9 @@ const rightsSaid: Listing<RightSaidRow> = {
   table: 'right_said r',
   key: 'r.decision, r.number',
   columns: `r.number, r.applies, r.reason, ${factAt('r.disputed')} AS disputed_by,
-    ${saidAt('disputed', 'text')} AS disputed_because, ${factAt('r.settled')} AS settled_event,
-    ${saidAt('settled', 'applies')} AS settled_applies, ${saidAt('settled', 'by')} AS settled_by,
-    ${saidAt('settled', 'text')} AS settled_because`,
+    ${saidAt('r.disputed', 'text')} AS disputed_because, ${factAt('r.settled')} AS settled_event,
+    ${saidAt('r.settled', 'applies')} AS settled_applies, ${saidAt('r.settled', 'by')} AS settled_by,
+    ${saidAt('r.settled', 'text')} AS settled_because`,
   read: (row) => ({
     right: number(row, 'number'),
     applies: truthOrNull(numberOrNull(row, 'applies')),
@@ -39,9 +35,9 @@ const rightsSaid: Listing<RightSaidRow> = {
 const nullities: Listing<NullityRow> = {
   table: 'nullity r',
   key: 'r.position',
-  columns: `r.party, ${saidAt('position', 'text')} AS words, ${factAt('r.position')} AS invoked,
-    ${factAt('r.lifted')} AS lifted_event, ${saidAt('lifted', 'by')} AS lifted_by,
-    ${saidAt('lifted', 'reason')} AS lifted_reason`,
+  columns: `r.party, ${saidAt('r.position', 'text')} AS words, ${factAt('r.position')} AS invoked,
+    ${factAt('r.lifted')} AS lifted_event, ${saidAt('r.lifted', 'by')} AS lifted_by,
+    ${saidAt('r.lifted', 'reason')} AS lifted_reason`,
   read: (row) => ({
     party: text(row, 'party'),
     text: text(row, 'words'),
@@ -61,8 +57,7 @@ export const aftermathQueries = (asking: Asking): AftermathQueries => ({
       {
         parents,
         match: 'r.decision = p.id',
-        filter: sql('1'),
-        ordering: { by: 'r.number', tie: 'r.number', direction: 'ASC' },
+        ordering: byNumber,
         order: 'NUMBER',
       },
       page,
@@ -74,7 +69,6 @@ export const aftermathQueries = (asking: Asking): AftermathQueries => ({
       {
         parents,
         match: 'r.decision = p.id',
-        filter: sql('1'),
         ordering: byRegistration('ASC'),
         order: 'INVOKED',
       },

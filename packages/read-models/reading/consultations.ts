@@ -80,12 +80,7 @@ export const consultationQueries = (asking: Asking): ConsultationQueries => {
         page,
       ),
     consultationsOnDecisions: (parents, page) =>
-      pagesOf(
-        asking,
-        consultations,
-        { parents, match: 'r.decision = p.id', filter: sql('1'), ...listed('NEWEST') },
-        page,
-      ),
+      pagesOf(asking, consultations, { parents, match: 'r.decision = p.id', ...listed('NEWEST') }, page),
     invitations: (parents, page) =>
       eventList(asking, parents, page, {
         types: ['consultation.invitationSent'],
@@ -117,7 +112,6 @@ export const consultationQueries = (asking: Asking): ConsultationQueries => {
         {
           parents,
           match: 'r.consultation = p.id',
-          filter: sql('1'),
           ordering: { by: 'r.party', tie: 'r.party', direction: 'ASC' },
           order: 'GROUP',
         },

@@ -1,10 +1,5 @@
-import type {
-  DecisionFilter,
-  DecisionOrder,
-  DecisionQueries,
-  DecisionRow,
-  DecisionStatus,
-} from '../queries/decisions.ts';
+import type { DecisionStatus } from '@besluitspoor/governance';
+import type { DecisionFilter, DecisionOrder, DecisionQueries, DecisionRow } from '../queries/decisions.ts';
 import { bitOf } from '../judging/stored.ts';
 import type { PageRequest, Pages } from '../queries/page.ts';
 import { number, numberOrNull, text, textOrNull } from '../store/database.ts';
@@ -18,6 +13,7 @@ import {
   recordRow,
   said,
   saidAlways,
+  saidAt,
   saidList,
 } from './facts.ts';
 import { pagesOf, rowsByIds } from './list.ts';
@@ -45,9 +41,6 @@ const statuses: readonly DecisionStatus[] = [
   'SUPERSEDED',
   'REVERSED',
 ];
-
-const saidAt = (position: string, name: string): string =>
-  `(SELECT x.payload ->> '${name}' FROM event x WHERE x.position = ${position})`;
 
 const decisions: Listing<DecisionRow> = {
   table: 'decision r',

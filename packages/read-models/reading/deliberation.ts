@@ -4,7 +4,7 @@ import { ask } from './asking.ts';
 import type { Asking } from './asking.ts';
 import { eventList } from './event-lists.ts';
 import { fact, factAt, factOrNull, payload, personal, said, saidAlways, saidList } from './facts.ts';
-import { pagesOf } from './list.ts';
+import { byNumber, pagesOf } from './list.ts';
 import type { Listing } from './list.ts';
 import { all, oneOf, sql } from './sql.ts';
 
@@ -83,8 +83,7 @@ export const deliberationQueries = (asking: Asking): DeliberationQueries => ({
       {
         parents,
         match: 'r.decision = p.id',
-        filter: sql('1'),
-        ordering: { by: 'r.number', tie: 'r.number', direction: 'ASC' },
+        ordering: byNumber,
         order: 'NUMBER',
       },
       page,
@@ -166,8 +165,7 @@ export const deliberationQueries = (asking: Asking): DeliberationQueries => ({
       {
         parents,
         match: 'r.decision = p.id',
-        filter: sql('1'),
-        ordering: { by: 'r.number', tie: 'r.number', direction: 'ASC' },
+        ordering: byNumber,
         order: 'NUMBER',
       },
       page,
@@ -213,7 +211,7 @@ export const deliberationQueries = (asking: Asking): DeliberationQueries => ({
         parents,
         match: 'r.decision = p.id',
         filter: filter.kind === undefined ? sql('1') : sql('r.kind = ?', filter.kind),
-        ordering: { by: 'r.number', tie: 'r.number', direction: 'ASC' },
+        ordering: byNumber,
         order: 'NUMBER',
       },
       page,
@@ -238,7 +236,6 @@ export const deliberationQueries = (asking: Asking): DeliberationQueries => ({
       {
         parents,
         match: 'r.decision = p.id',
-        filter: sql('1'),
         ordering: { by: 'r.position', tie: 'r.position', direction: 'ASC' },
         order: 'EXPRESSED',
       },

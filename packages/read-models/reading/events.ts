@@ -62,7 +62,6 @@ export const eventQueries = (asking: Asking): EventQueries => ({
       {
         parents,
         match: ofTrace,
-        filter: sql('1'),
         ordering: inLogOrder(order === 'OLDEST' ? 'ASC' : 'DESC'),
         order,
       },
@@ -77,7 +76,6 @@ export const eventQueries = (asking: Asking): EventQueries => ({
       {
         parents,
         match: 'r.project = p.id',
-        filter: sql('1'),
         ordering: inLogOrder(order === 'OLDEST' ? 'ASC' : 'DESC'),
         order,
       },

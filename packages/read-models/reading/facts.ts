@@ -57,6 +57,10 @@ export const factAt = (position: string): string =>
 /** The fact of an event that stands in the statement under that alias. */
 export const factOf = (event: string): string => `json_array(${parts(event)})`;
 
+/** What the event at a position says under that name, NULL where the position is. */
+export const saidAt = (position: string, name: string): string =>
+  `(SELECT x.payload ->> '${name}' FROM event x WHERE x.position = ${position})`;
+
 /** The fact in a column that `factAt` or `factOf` made. */
 export const fact = (row: Row, column: string): Fact => {
   const found = factOrNull(row, column);

@@ -164,7 +164,6 @@ export const judgementQueries = (asking: Asking): JudgementQueries => ({
       {
         parents: decisions,
         match: 'r.place = (SELECT d.position FROM decision d WHERE d.id = p.id)',
-        filter: sql('1'),
         ordering,
         order: 'GROUP',
       },

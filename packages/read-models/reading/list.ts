@@ -15,6 +15,9 @@ export type Ordering = {
   readonly tieDirection?: 'ASC' | 'DESC';
 };
 
+/** By the number that the rows have within their record. */
+export const byNumber: Ordering = { by: 'r.number', tie: 'r.number', direction: 'ASC' };
+
 /** How rows of one table are listed. The table stands under the alias `r`. */
 export type Listing<R> = {
   readonly table: string;
@@ -40,7 +43,8 @@ export type Choice = {
   readonly parents: readonly string[];
   /** The condition that ties a row to its parent, as `r.project = p.id`. */
   readonly match: string;
-  readonly filter: Sql;
+  /** Left out: all of them. */
+  readonly filter?: Sql;
   readonly ordering: Ordering;
   /** Names the order in cursors. */
   readonly order: string;
@@ -59,6 +63,7 @@ export const pagesOf = <R>(
   const first = Math.min(Math.max(Math.trunc(page.first), 1), largestPage);
   const { by, tie, direction } = choice.ordering;
   const chosenFrom = listing.chosenFrom ?? listing.table;
+  const filter = choice.filter ?? sql('1');
   const tieDirection = choice.ordering.tieDirection ?? 'ASC';
   const after = page.after === undefined ? sql('1') : afterCursor(choice, readCursor(page.after, choice));
   const order = `ORDER BY ${by} ${direction}, ${tie} ${tieDirection}`;
@@ -73,7 +78,7 @@ export const pagesOf = <R>(
       page.total === true
         ? joined([
             sql(`, (SELECT count(*) FROM ${chosenFrom} WHERE ${choice.match.replaceAll('p.id', 'e.id')} AND`),
-            choice.filter,
+            filter,
             sql(') AS total'),
           ])
         : sql(', NULL AS total'),
@@ -84,7 +89,7 @@ export const pagesOf = <R>(
           SELECT ${listing.key} FROM ${chosenFrom} WHERE ${choice.match} AND`,
         ...(listing.values ?? []),
       ),
-      choice.filter,
+      filter,
       sql('AND'),
       after,
       sql(

@@ -93,7 +93,6 @@ export const peopleQueries = (asking: Asking): PeopleQueries => ({
       {
         parents,
         match: 'r.organisation = p.id',
-        filter: sql('1'),
         ordering: byRegistration(order === 'NEWEST' ? 'DESC' : 'ASC'),
         order,
       },
@@ -174,7 +173,6 @@ export const peopleQueries = (asking: Asking): PeopleQueries => ({
       {
         parents,
         match: 'r.party = p.id',
-        filter: sql('1'),
         ordering: {
           by: '(r.left_at IS NOT NULL)',
           tie: 'r.position',

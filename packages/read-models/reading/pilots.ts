@@ -136,7 +136,6 @@ export const pilotQueries = (asking: Asking): PilotQueries => ({
       {
         parents,
         match: 'r.decision = p.id',
-        filter: sql('1'),
         ordering: byRegistration('ASC'),
         order: 'PLANNED',
       },
@@ -228,7 +227,6 @@ const assessmentsOn = (
     {
       parents,
       match: `r.${column} = p.id`,
-      filter: sql('1'),
       ordering: byRegistration('ASC'),
       order: 'RECORDED',
     },

@@ -5,7 +5,7 @@ import type { Row } from '../store/database.ts';
 import { ask } from './asking.ts';
 import type { Asking } from './asking.ts';
 import { fact, factAt, factOf, factOrNull, payload, personal, said, saidAlways } from './facts.ts';
-import { pagesOf } from './list.ts';
+import { byNumber, pagesOf } from './list.ts';
 import type { Listing } from './list.ts';
 import { sql } from './sql.ts';
 
@@ -83,8 +83,7 @@ export const responsesOf = (
     {
       parents,
       match: 'r.input = p.id',
-      filter: sql('1'),
-      ordering: { by: 'r.number', tie: 'r.number', direction: 'ASC' },
+      ordering: byNumber,
       order: 'NUMBER',
     },
     page,
@@ -116,7 +115,6 @@ export const contestsOf = (
     {
       parents,
       match: 'r.input = p.id',
-      filter: sql('1'),
       ordering: { by: 'r.position', tie: 'r.position', direction: 'ASC' },
       order: 'CONTESTED',
     },
@@ -136,7 +134,6 @@ export const linksOf = (asking: Asking, parents: readonly string[], page: PageRe
     {
       parents,
       match: 'r.input = p.id',
-      filter: sql('1'),
       ordering: { by: 'r.position', tie: 'r.target', direction: 'ASC' },
       order: 'LINKED',
     },

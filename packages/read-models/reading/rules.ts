@@ -103,7 +103,6 @@ export const ruleQueries = (asking: Asking): RuleQueries => ({
       {
         parents,
         match: 'r.rule = p.id',
-        filter: sql('1'),
         ordering: { by: 'r.version', tie: 'r.position', direction: 'DESC' },
         order: 'LATEST',
       },
@@ -126,7 +125,6 @@ export const ruleQueries = (asking: Asking): RuleQueries => ({
       {
         parents,
         match: 'r.rule_version = p.id',
-        filter: sql('1'),
         ordering: byRegistration('ASC'),
         order: 'GIVEN',
       },
