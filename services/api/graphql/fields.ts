@@ -77,6 +77,22 @@ export const groupField = <Row>(
     resolve: ({ reading, row }, _, context) => openGroup(context, reading, id(row)),
   });
 
+/** How many people of a group, and whether that is withheld (domain.md, "Small groups"). */
+export const countOfPeople = <Row extends { readonly count: number | null; readonly suppressed: boolean }>(
+  t: Fields<Shown<Row>>,
+) => ({
+  count: t.int({
+    nullable: true,
+    description:
+      'People, rounded down to a multiple of k; null: the group is too small to be shown, or company of the only such group.',
+    resolve: ({ row }) => row.count,
+  }),
+  suppressed: t.boolean({
+    description: 'Whether the count is withheld because the group, or another one, is small.',
+    resolve: ({ row }) => row.suppressed,
+  }),
+});
+
 const withFact = (reading: Reading, fact: Fact | null): Shown<Fact> | null =>
   fact === null ? null : { reading, row: fact };
 

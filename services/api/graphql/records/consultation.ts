@@ -6,7 +6,16 @@ import type {
 } from '@besluitspoor/read-models';
 import { builder } from '../builder.ts';
 import { connectionOf, listOf, pageArguments, pageRequest, plainList } from '../connection.ts';
-import { Node, actor, event, groupField, occurredAt, recordFields, recordedAt } from '../fields.ts';
+import {
+  Node,
+  actor,
+  countOfPeople,
+  event,
+  groupField,
+  occurredAt,
+  recordFields,
+  recordedAt,
+} from '../fields.ts';
 import { filterOf } from '../filter.ts';
 import {
   openConsultation,
@@ -49,16 +58,7 @@ const attendanceRef = builder.objectRef<Shown<AttendanceRow>>('GroupAttendance')
   description: 'How many people of a group took part (opkomst).',
   fields: (t) => ({
     group: groupField(t, 'The group.', (row) => row.group),
-    count: t.int({
-      nullable: true,
-      description:
-        'People, rounded down to a multiple of k; null: the group is too small to be shown, or company of the only such group.',
-      resolve: ({ row }) => row.count,
-    }),
-    suppressed: t.boolean({
-      description: 'Whether the count is withheld because the group, or another one, is small.',
-      resolve: ({ row }) => row.suppressed,
-    }),
+    ...countOfPeople(t),
   }),
 });
 const attendanceConnection = connectionOf('GroupAttendance', attendanceRef);

@@ -8,7 +8,16 @@ import type {
 } from '@besluitspoor/read-models';
 import { builder } from '../builder.ts';
 import { connectionOf, listOf, pageArguments, pageRequest, plainList } from '../connection.ts';
-import { Node, actor, event, groupField, occurredAt, recordFields, recordedAt } from '../fields.ts';
+import {
+  Node,
+  actor,
+  countOfPeople,
+  event,
+  groupField,
+  occurredAt,
+  recordFields,
+  recordedAt,
+} from '../fields.ts';
 import { openDecision, openPerson, openPilot, openProject } from '../loaders.ts';
 import { ageOrder } from '../orders.ts';
 import { Decision, Person, Pilot, Project } from '../refs.ts';
@@ -162,16 +171,7 @@ const acquaintance = builder.objectRef<Shown<AcquaintanceRow>>('Acquaintance').i
   description: 'How many people of a group got acquainted with a pilot so far (kennisgemaakt).',
   fields: (t) => ({
     group: groupField(t, 'The group; null: none named.', (row) => row.group),
-    count: t.int({
-      nullable: true,
-      description:
-        'People, rounded down to a multiple of k; null: the group is too small to be shown, or company of the only such group.',
-      resolve: ({ row }) => row.count,
-    }),
-    suppressed: t.boolean({
-      description: 'Whether the count is withheld because the group, or another one, is small.',
-      resolve: ({ row }) => row.suppressed,
-    }),
+    ...countOfPeople(t),
     acquaintedAt: occurredAt(t, 'When it was counted.', ({ row }) => row.acquainted),
     recordedAt: recordedAt(t, 'When that was recorded.', ({ row }) => row.acquainted),
     event: event(t, 'The event that says so.', (row) => row.acquainted),

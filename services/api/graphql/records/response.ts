@@ -6,6 +6,7 @@ import { actor, event, occurredAt, recordedAt } from '../fields.ts';
 import { Input } from '../refs.ts';
 import type { Shown } from '../shown.ts';
 import { enumNamed } from '../vocabulary.ts';
+import { dispositionAndReason, whatComesOfIt } from './answer-fields.ts';
 
 const contest = builder.objectRef<Shown<ContestRow>>('Contest').implement({
   description: 'What the submitter contests (betwisting): an answer, a merge or a reclassification.',
@@ -57,16 +58,7 @@ const response = builder.objectRef<Shown<ResponseRow>>('Response').implement({
   description: 'The answer to an input (terugkoppeling): a disposition and a reason, said in office.',
   fields: (t) => ({
     number: t.int({ description: 'Its number within the input, from 1.', resolve: ({ row }) => row.number }),
-    disposition: t.field({
-      type: enumNamed('Disposition'),
-      description: 'What is done with the input.',
-      resolve: ({ row }) => row.disposition,
-    }),
-    reason: t.string({
-      nullable: true,
-      description: 'Why (motivering); null: none given.',
-      resolve: ({ row }) => row.reason,
-    }),
+    ...dispositionAndReason(t, 'What is done with the input.'),
     withReason: t.boolean({
       description: 'Whether the reason holds a word beyond the standard phrases registered before it.',
       resolve: ({ row }) => row.withReason,
@@ -76,22 +68,7 @@ const response = builder.objectRef<Shown<ResponseRow>>('Response').implement({
       description: 'In how many separate answers the same reason stands, from 3; null: in fewer.',
       resolve: ({ row }) => row.standardPhrase,
     }),
-    until: t.field({
-      type: 'Date',
-      nullable: true,
-      description: 'DEFERRED: the local day by which the answer will come.',
-      resolve: ({ row }) => row.until,
-    }),
-    belongsTo: t.string({
-      nullable: true,
-      description: 'OUT_OF_SCOPE: where it does belong.',
-      resolve: ({ row }) => row.belongsTo,
-    }),
-    changed: t.string({
-      nullable: true,
-      description: 'What adopting it changed.',
-      resolve: ({ row }) => row.changed,
-    }),
+    ...whatComesOfIt(t),
     givenOn: t.id({
       description: 'Id of the record on which it stands: the input, its theme, or the input merged into.',
       resolve: ({ row }) => row.givenOn,

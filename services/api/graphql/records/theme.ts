@@ -7,38 +7,14 @@ import { openProject, openTheme } from '../loaders.ts';
 import { nameOrder } from '../orders.ts';
 import { Project, Theme } from '../refs.ts';
 import type { Shown } from '../shown.ts';
-import { enumNamed } from '../vocabulary.ts';
+import { dispositionAndReason, whatComesOfIt } from './answer-fields.ts';
 import { inputList, inputsBy } from './input-list.ts';
 
 const answerRef = builder.objectRef<Shown<ThemeAnswerRow>>('ThemeAnswer').implement({
   description: 'An answer to a theme: it answers each input placed in it by then and not yet answered.',
   fields: (t) => ({
-    disposition: t.field({
-      type: enumNamed('Disposition'),
-      description: 'What is done with the inputs.',
-      resolve: ({ row }) => row.disposition,
-    }),
-    reason: t.string({
-      nullable: true,
-      description: 'Why (motivering); null: none given.',
-      resolve: ({ row }) => row.reason,
-    }),
-    until: t.field({
-      type: 'Date',
-      nullable: true,
-      description: 'DEFERRED: the local day by which the answer will come.',
-      resolve: ({ row }) => row.until,
-    }),
-    belongsTo: t.string({
-      nullable: true,
-      description: 'OUT_OF_SCOPE: where it does belong.',
-      resolve: ({ row }) => row.belongsTo,
-    }),
-    changed: t.string({
-      nullable: true,
-      description: 'What adopting it changed.',
-      resolve: ({ row }) => row.changed,
-    }),
+    ...dispositionAndReason(t, 'What is done with the inputs.'),
+    ...whatComesOfIt(t),
     answeredAt: occurredAt(t, 'When it was given.', ({ row }) => row.answered),
     recordedAt: recordedAt(t, 'When that was recorded.', ({ row }) => row.answered),
     answeredBy: actor(t, 'Who gave it.', (row) => row.answered),
