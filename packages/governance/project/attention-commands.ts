@@ -72,6 +72,12 @@ const measureNeeds = (input: {
   ...need(decisionRecord, input.decision, 'decision'),
 ];
 
+/** The event, unless one has said the same before. */
+const unlessSaid = <E extends { readonly payload: unknown }>(
+  known: readonly { readonly said: unknown }[],
+  event: E,
+): readonly E[] => (known.some(({ said }) => same(said, event.payload)) ? [] : [event]);
+
 export const recordSupportMeasure = changes({
   name: 'recordSupportMeasure',
   description: 'Records practical support (praktische ondersteuning): training, help, material.',
@@ -79,12 +85,11 @@ export const recordSupportMeasure = changes({
   target: (input) => input.project,
   restsOn: measureNeeds,
   decide: ({ project: _, ...input }, project, { facts }) => {
-    const refused = elsewhere(facts, projectRecord.scopeOf(project), measureNeeds(input));
-    if (refused !== undefined) return refused;
     const payload = { ...input, groups: once(input.groups) };
-    return project.supportMeasures.some(({ said }) => same(said, payload))
-      ? []
-      : [{ type: 'project.supportMeasureRecorded', payload }];
+    return (
+      elsewhere(facts, projectRecord.scopeOf(project), measureNeeds(input)) ??
+      unlessSaid(project.supportMeasures, { type: 'project.supportMeasureRecorded', payload })
+    );
   },
 });
 
@@ -95,12 +100,11 @@ export const recordCustomisation = changes({
   target: (input) => input.project,
   restsOn: measureNeeds,
   decide: ({ project: _, ...input }, project, { facts }) => {
-    const refused = elsewhere(facts, projectRecord.scopeOf(project), measureNeeds(input));
-    if (refused !== undefined) return refused;
     const payload = { ...input, groups: once(input.groups) };
-    return project.customisations.some(({ said }) => same(said, payload))
-      ? []
-      : [{ type: 'project.customisationRecorded', payload }];
+    return (
+      elsewhere(facts, projectRecord.scopeOf(project), measureNeeds(input)) ??
+      unlessSaid(project.customisations, { type: 'project.customisationRecorded', payload })
+    );
   },
 });
 

@@ -1,14 +1,14 @@
 import { groupRecord } from '../group/state.ts';
 import { personRecord } from '../person/state.ts';
 import { commandsOn, need } from '../record/command.ts';
-import type { Need } from '../record/command.ts';
+import type { Facts, Need } from '../record/command.ts';
 import { refuse } from '../record/refusal.ts';
 import type { Refusal } from '../record/refusal.ts';
 import { same } from '../record/same.ts';
 import { elsewhere } from '../standing/belonging.ts';
 import { projectForms } from './forms.ts';
 import { projectRecord } from './state.ts';
-import type { TeamMember } from './state.ts';
+import type { ProjectState, TeamMember } from './state.ts';
 
 const { changes } = commandsOn(projectRecord);
 
@@ -29,14 +29,27 @@ const twice = (field: string, members: readonly TeamMember[]): Refusal | undefin
     : refuse('LIST_REPEATS', [field, String(index), 'person'], { value });
 };
 
+/** Refuses a list in which somebody sits twice, or that names whom or what is not of the organisation. */
+const refusedMembers = (
+  field: string,
+  members: readonly TeamMember[],
+  project: ProjectState,
+  facts: Facts,
+): Refusal | undefined =>
+  twice(field, members) ?? elsewhere(facts, projectRecord.scopeOf(project), needsOf(field, members));
+
 type Change = {
   readonly joined?: readonly TeamMember[] | undefined;
   readonly left?: readonly TeamMember['person'][] | undefined;
 };
 
 /** Refuses who joins without having left, or on the same seat, and who leaves without having been there. */
-const refusedChange = (members: readonly TeamMember[], change: Change): Refusal | undefined => {
-  const { joined = [], left = [] } = change;
+const refusedChange = (
+  members: readonly TeamMember[],
+  { joined = [], left = [] }: Change,
+  project: ProjectState,
+  facts: Facts,
+): Refusal | undefined => {
   if (joined.length + left.length === 0) return refuse('LIST_EMPTY', ['joined']);
   const here = new Map(members.map((member) => [member.person, member]));
   const absent = left.findIndex((person) => !here.has(person));
@@ -46,7 +59,7 @@ const refusedChange = (members: readonly TeamMember[], change: Change): Refusal 
       here.has(member.person) && (!left.includes(member.person) || same(here.get(member.person), member)),
   );
   if (present >= 0) return refuse('ALREADY_MEMBER', ['joined', String(present), 'person']);
-  return twice('joined', joined);
+  return refusedMembers('joined', joined, project, facts);
 };
 
 export const composeTeam = changes({
@@ -55,13 +68,9 @@ export const composeTeam = changes({
   input: projectForms.composeTeam,
   target: (input) => input.project,
   restsOn: (input) => needsOf('members', input.members),
-  decide: ({ members }, project, { facts }) => {
-    const refused =
-      twice('members', members) ??
-      elsewhere(facts, projectRecord.scopeOf(project), needsOf('members', members));
-    if (refused !== undefined) return refused;
-    return same(project.team, members) ? [] : [{ type: 'project.teamComposed', payload: { members } }];
-  },
+  decide: ({ members }, project, { facts }) =>
+    refusedMembers('members', members, project, facts) ??
+    (same(project.team, members) ? [] : [{ type: 'project.teamComposed', payload: { members } }]),
 });
 
 export const changeTeam = changes({
@@ -71,8 +80,7 @@ export const changeTeam = changes({
   target: (input) => input.project,
   restsOn: (input) => needsOf('joined', input.joined ?? []),
   decide: ({ joined = [], left = [], reason }, project, { facts }) =>
-    refusedChange(project.team, { joined, left }) ??
-    elsewhere(facts, projectRecord.scopeOf(project), needsOf('joined', joined)) ?? [
+    refusedChange(project.team, { joined, left }, project, facts) ?? [
       { type: 'project.teamChanged', payload: { joined, left: [...new Set(left)], reason } },
     ],
 });
@@ -83,15 +91,11 @@ export const composeSteeringGroup = changes({
   input: projectForms.composeSteeringGroup,
   target: (input) => input.project,
   restsOn: (input) => needsOf('members', input.members),
-  decide: ({ members }, project, { facts }) => {
-    const refused =
-      twice('members', members) ??
-      elsewhere(facts, projectRecord.scopeOf(project), needsOf('members', members));
-    if (refused !== undefined) return refused;
-    return same(project.steeringGroup, members)
+  decide: ({ members }, project, { facts }) =>
+    refusedMembers('members', members, project, facts) ??
+    (same(project.steeringGroup, members)
       ? []
-      : [{ type: 'project.steeringGroupComposed', payload: { members } }];
-  },
+      : [{ type: 'project.steeringGroupComposed', payload: { members } }]),
 });
 
 export const changeSteeringGroup = changes({
@@ -101,8 +105,7 @@ export const changeSteeringGroup = changes({
   target: (input) => input.project,
   restsOn: (input) => needsOf('joined', input.joined ?? []),
   decide: ({ joined = [], left = [], reason }, project, { facts }) =>
-    refusedChange(project.steeringGroup, { joined, left }) ??
-    elsewhere(facts, projectRecord.scopeOf(project), needsOf('joined', joined)) ?? [
+    refusedChange(project.steeringGroup, { joined, left }, project, facts) ?? [
       { type: 'project.steeringGroupChanged', payload: { joined, left: [...new Set(left)], reason } },
     ],
 });

@@ -121,6 +121,14 @@ type Change<N extends string, I extends z.ZodObject, S, E extends DomainEvent> =
   readonly decide: (input: z.output<I>, state: S, context: DecisionContext) => Verdict<E>;
 };
 
+/** Reads an input by its schema, and makes of it a command that is ready; or says what is wrong with it. */
+const reading =
+  <I extends z.ZodObject>(form: I, ready: (input: z.output<I>) => ReadyCommand): Command['read'] =>
+  (raw) => {
+    const parsed = form.safeParse(raw);
+    return parsed.success ? ready(parsed.data) : parsed.error;
+  };
+
 /**
  * The commands of one kind of record. `begins` defines one that begins a record; `changes` one on a record that
  * exists (the recorder refuses an id that does not exist before `decide` is called).
@@ -135,17 +143,12 @@ export const commandsOn = <K extends RecordKind, S, E extends DomainEvent>(
     creates: true,
     input: definition.input,
     personal: definition.personal ?? [],
-    read: (raw) => {
-      const parsed = definition.input.safeParse(raw);
-      if (!parsed.success) return parsed.error;
-      const input = parsed.data;
-      return {
-        input,
-        target: (actor) => definition.target?.(input, actor) ?? 'new',
-        restsOn: (facts) => definition.restsOn(input, facts),
-        decide: (context) => definition.decide(input, context),
-      };
-    },
+    read: reading(definition.input, (input) => ({
+      input,
+      target: (actor) => definition.target?.(input, actor) ?? 'new',
+      restsOn: (facts) => definition.restsOn(input, facts),
+      decide: (context) => definition.decide(input, context),
+    })),
   }),
   changes: <const N extends string, I extends z.ZodObject>(definition: Change<N, I, S, E>): Command => ({
     name: definition.name,
@@ -154,10 +157,7 @@ export const commandsOn = <K extends RecordKind, S, E extends DomainEvent>(
     creates: false,
     input: definition.input,
     personal: definition.personal ?? [],
-    read: (raw) => {
-      const parsed = definition.input.safeParse(raw);
-      if (!parsed.success) return parsed.error;
-      const input = parsed.data;
+    read: reading(definition.input, (input) => {
       const own = (facts: Facts, id: string): S => {
         const state = facts.of(record, id);
         if (state === undefined) throw new Error(`${definition.name} was decided before ${id} was loaded`);
@@ -169,6 +169,6 @@ export const commandsOn = <K extends RecordKind, S, E extends DomainEvent>(
         restsOn: (facts, id) => definition.restsOn?.(input, own(facts, id), facts) ?? [],
         decide: (context) => definition.decide(input, own(context.facts, context.id), context),
       };
-    },
+    }),
   }),
 });
