@@ -1,14 +1,14 @@
-import { dueAt } from '../../time/due.ts';
 import { localDay } from '../../time/local-day.ts';
 import { counting, only } from '../history/history.ts';
 import { earliestOf } from '../judgement.ts';
 import type { Finding } from '../judgement.ts';
 import { cameBefore } from '../proof.ts';
 import type { Fact } from '../proof.ts';
-import { answerTo, asksAnswer, deadlineOf } from './answered.ts';
+import { answerTo, asksAnswer, deadlineOf, dueBefore, dueOf } from './answered.ts';
 import type { ConformityCode } from './findings.ts';
 import { closingPlace, finding, groupName } from './case.ts';
 import type { DecisionCase, JudgedInput } from './case.ts';
+import { byTerm } from './by-term.ts';
 import { dissentOf } from './dissent.ts';
 import type { Dissent } from './dissent.ts';
 import { isReasoned } from './phrases.ts';
@@ -42,7 +42,7 @@ export const inputAnswered = (of: DecisionCase, claimedToo: boolean): readonly F
     judged.filter(({ course }) => courses.includes(course)).map(({ one }) => one);
   const facts = (some: readonly JudgedInput[]): readonly Fact[] => some.map(({ submitted }) => submitted);
   const [late, bare, overdue] = [having('LATE'), having('BARE'), having('OVERDUE')];
-  const [unknown, waiting] = [having('UNKNOWN'), having('WAITING')];
+  const [unknown, waiting, lengthened] = [having('UNKNOWN'), having('WAITING'), having('LENGTHENED')];
   const findings: Found[] = [];
   if (late.length + bare.length + overdue.length > 0) {
     const values = { ...counts, late: late.length, bare: bare.length, overdue: overdue.length };
@@ -58,8 +58,27 @@ export const inputAnswered = (of: DecisionCase, claimedToo: boolean): readonly F
     const values = { ...counts, unknown: unknown.length };
     findings.push(finding('UNPROVEN', 'INPUT_ANSWER_UNDATED', values, facts(unknown)));
   }
+  if (lengthened.length > 0) {
+    const next = earliestOf(
+      lengthened
+        .filter((one) => answerTo(one, claimedToo) === undefined)
+        .map((one) => deadlineOf(of, one, dueOf(of, one), claimedToo)),
+    );
+    const evidence = lengthened.flatMap((one) => [
+      dueBefore(of, one)?.by,
+      ...withAnswer(of, one, claimedToo, 'FIRST'),
+    ]);
+    const values = { ...counts, lengthened: lengthened.length };
+    findings.push(
+      finding('UNPROVEN', 'ANSWER_TERM_LENGTHENED_SHORTLY_BEFORE', values, [...new Set(evidence)], next),
+    );
+  }
   if (waiting.length > 0) {
-    const next = earliestOf(waiting.map((one) => deadlineOf(of, one, claimedToo)));
+    const next = earliestOf(
+      waiting.flatMap((one) =>
+        [dueOf(of, one), dueBefore(of, one)?.at].map((due) => deadlineOf(of, one, due, claimedToo)),
+      ),
+    );
     const values = { ...counts, waiting: waiting.length };
     findings.push(finding('PENDING', 'INPUT_AWAITS_ANSWER', values, facts(waiting), next));
   }
@@ -81,11 +100,24 @@ const withAnswer = (
   return answer === undefined ? [one.submitted] : [one.submitted, answer];
 };
 
-type Course = 'WELL' | 'LATE' | 'BARE' | 'UNKNOWN' | 'OVERDUE' | 'WAITING';
+type Course = 'WELL' | 'LATE' | 'BARE' | 'UNKNOWN' | 'OVERDUE' | 'WAITING' | 'LENGTHENED';
 
+/** Only what was lengthened on the eve lets it pass: LENGTHENED. */
 const courseOf = (of: DecisionCase, one: JudgedInput, claimedToo: boolean): Course => {
+  const course = courseBy(of, one, dueOf(of, one), claimedToo);
+  const before = dueBefore(of, one);
+  if (before === undefined || (course !== 'WELL' && course !== 'WAITING')) return course;
+  return courseBy(of, one, before.at, claimedToo) === course ? course : 'LENGTHENED';
+};
+
+const courseBy = (
+  of: DecisionCase,
+  one: JudgedInput,
+  due: string | undefined,
+  claimedToo: boolean,
+): Course => {
   const answer = answerTo(one, claimedToo);
-  const deadline = deadlineOf(of, one, claimedToo);
+  const deadline = deadlineOf(of, one, due, claimedToo);
   if (answer === undefined) return deadline !== undefined && deadline < of.now ? 'OVERDUE' : 'WAITING';
   if (answer.bare) return 'BARE';
   if (answer.imported || deadline === undefined) return 'UNKNOWN';
@@ -98,8 +130,7 @@ export const dissentAnswered = (of: DecisionCase, claimedToo: boolean): readonly
   if (closing === undefined) return [finding('PENDING', 'NOT_TAKEN_YET')];
   const dissent = dissentOf(of, claimedToo);
   if (dissent.length === 0) return [finding('NOT_APPLICABLE', 'NO_DISSENT', {}, [closing.fact])];
-  const due = dueAt(closing.fact.recordedAt, of.rule?.terms?.answer ?? of.terms.answer, of.calendar);
-  return dissent.map((one) => dissenterHeard(of, one, due, claimedToo));
+  return dissent.map((one) => byTerm(of, 'answer', (due) => dissenterHeard(of, one, due, claimedToo)));
 };
 
 const dissenterHeard = (

@@ -1,8 +1,11 @@
+import { dueAt } from '../../time/due.ts';
 import { endOfLocalDay } from '../../time/local-day.ts';
 import { isAnswer, requiresAnswer } from '../answering.ts';
 import { isProven } from '../contests.ts';
 import { only } from '../history/history.ts';
 import { onceEither } from '../history/once.ts';
+import type { Fact } from '../proof.ts';
+import { isShortlyBefore } from '../shortly.ts';
 import type { DecisionCase, JudgedInput } from './case.ts';
 
 /** The answer to an input: when the first one was recorded, and whether the last has no reason though it needs one. */
@@ -58,13 +61,40 @@ export const dueOf = (
   { input }: JudgedInput,
 ): string | undefined => only(history.of(input), 'input.submitted')[0]?.payload.due?.at;
 
-/** The same, or the date of a first deferral that was recorded by then (domain.md, C8). */
+/** What an input was given longer to wait for, and by what. */
+export type DueBefore = { readonly at: string; readonly by: Fact };
+
+/**
+ * When its answer would have been due by the project's or the organisation's term, had that not been lengthened in the
+ * 14 days before the opening or the submission, whichever is earlier, or after that; undefined: it was not.
+ */
+export const dueBefore = (
+  of: Pick<DecisionCase, 'history' | 'calendar' | 'answersBefore' | 'opened'>,
+  { input }: JudgedInput,
+): DueBefore | undefined => {
+  if (of.answersBefore.length === 0) return undefined;
+  const submitted = only(of.history.of(input), 'input.submitted')[0];
+  if (submitted === undefined) return undefined;
+  const { due } = submitted.payload;
+  const from = submitted.fact.occurredAt;
+  if (due === undefined || from === undefined || (due.from !== 'PROJECT' && due.from !== 'ORGANISATION')) {
+    return undefined;
+  }
+  const moment = [of.opened.fact, submitted.fact].map(({ recordedAt }) => recordedAt).toSorted()[0] ?? from;
+  return of.answersBefore
+    .filter(({ by }) => by.place < submitted.fact.place && isShortlyBefore(by.recordedAt, moment))
+    .map(({ term, by }) => ({ at: dueAt(from, term, of.calendar), by }))
+    .filter(({ at }) => at < due.at)
+    .toSorted((one, other) => (one.at < other.at ? -1 : 1))[0];
+};
+
+/** The date by which an answer is due, or that of a first deferral that was recorded by then (domain.md, C8). */
 export const deadlineOf = (
-  of: Pick<DecisionCase, 'history' | 'calendar'>,
+  of: Pick<DecisionCase, 'calendar'>,
   one: JudgedInput,
+  due: string | undefined,
   claimedToo: boolean,
 ): string | undefined => {
-  const due = dueOf(of, one);
   const deferral = one.judgement.responses.find(
     (response) => !isAnswer(response) && (claimedToo || isProven(response)),
   );

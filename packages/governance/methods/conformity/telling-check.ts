@@ -1,10 +1,10 @@
-import { dueAt } from '../../time/due.ts';
 import { localDay } from '../../time/local-day.ts';
 import { counting, only } from '../history/history.ts';
 import type { Finding } from '../judgement.ts';
 import type { Fact } from '../proof.ts';
 import { isShortlyBefore } from '../shortly.ts';
 import type { ConformityCode } from './findings.ts';
+import { byTerm } from './by-term.ts';
 import { beforeClosing, finding, groupName } from './case.ts';
 import type { DecisionCase } from './case.ts';
 
@@ -57,18 +57,24 @@ export const outcomeTold = (of: DecisionCase, claimedToo: boolean): readonly Fin
   if (closing === undefined) return [finding('PENDING', 'NOT_TAKEN_YET')];
   const groups = affectedGroups(of, claimedToo);
   if (groups.length === 0) return [finding('NOT_APPLICABLE', 'NOBODY_AFFECTED', {}, [of.opened.fact])];
-  const due = dueAt(closing.fact.recordedAt, of.rule?.terms?.telling ?? of.terms.telling, of.calendar);
-  return groups.map((group) => {
-    const told = toldOutcome(of, group, claimedToo);
-    const values = { group: groupName(of.history, group), due: localDay(due, of.calendar.timeZone) };
-    const evidence = [closing.fact, told];
-    if (told !== undefined) {
-      return told.recordedAt <= due
-        ? finding('MET', 'GROUP_TOLD', values, evidence)
-        : finding('NOT_MET', 'GROUP_TOLD_LATE', values, evidence);
-    }
-    return of.now <= due
-      ? finding('PENDING', 'GROUP_NOT_TOLD_YET', values, evidence, due)
-      : finding('NOT_MET', 'GROUP_NOT_TOLD', values, evidence);
-  });
+  return groups.map((group) => byTerm(of, 'telling', (due) => groupTold(of, group, due, claimedToo)));
+};
+
+const groupTold = (
+  of: DecisionCase,
+  group: string,
+  due: string,
+  claimedToo: boolean,
+): Finding<ConformityCode> => {
+  const told = toldOutcome(of, group, claimedToo);
+  const values = { group: groupName(of.history, group), due: localDay(due, of.calendar.timeZone) };
+  const evidence = [of.closing?.fact, told];
+  if (told !== undefined) {
+    return told.recordedAt <= due
+      ? finding('MET', 'GROUP_TOLD', values, evidence)
+      : finding('NOT_MET', 'GROUP_TOLD_LATE', values, evidence);
+  }
+  return of.now <= due
+    ? finding('PENDING', 'GROUP_NOT_TOLD_YET', values, evidence, due)
+    : finding('NOT_MET', 'GROUP_NOT_TOLD', values, evidence);
 };

@@ -107,6 +107,14 @@ export const phrase = (said: string): Change => ({
   },
 });
 
+/** The project sets terms of its own. */
+export const termsSet = (
+  terms: Extract<Told, { type: 'project.termsSet' }>['payload'],
+  at: string,
+): Change => ({
+  terms: { type: 'project.termsSet', on: who.project, at, by: who.manager, payload: terms },
+});
+
 /** The taking deviates from the advice. */
 export const deviating = (reason?: string): Told =>
   taking({ advice: [{ request: 1, followed: false, ...(reason === undefined ? {} : { reason }) }] });

@@ -15,13 +15,19 @@ export type Setting = {
   /** Of the project, else of the organisation: where the rule says none. */
   readonly terms: Readonly<Record<keyof Terms, Term>>;
   /** Longer terms that held until shortly before the opening, by name; none: nothing was shortened then. */
-  readonly shortened: Readonly<Partial<Record<keyof Terms, Shortened>>>;
+  readonly shortened: ChangedTerms;
+  /** Shorter terms that held until shortly before the opening, by name; none: nothing was lengthened then. */
+  readonly lengthened: ChangedTerms;
+  /** Each change of the project's or the organisation's terms, and how long there was to answer before it. */
+  readonly answersBefore: readonly ChangedTerm[];
   /** RFC 3339 UTC, milliseconds: the moment judged. */
   readonly now: string;
 };
 
-/** A term that was shortened in the 14 days before the opening: what held before, and what shortened it. */
-export type Shortened = { readonly term: Term; readonly by: Fact };
+/** A term that was changed: what held before, and what changed it. */
+export type ChangedTerm = { readonly term: Term; readonly by: Fact };
+
+type ChangedTerms = Readonly<Partial<Record<keyof Terms, ChangedTerm>>>;
 
 /** The organisation's calendar as it is set at the end of the history. */
 export const calendarIn = (history: History, organisation: string): Calendar => {
@@ -53,7 +59,7 @@ export const settingOf = (history: History, decision: string, now: string): Sett
   if (opened === undefined) return undefined;
   const { organisation, project } = opened.payload;
   const calendar = calendarIn(history, organisation);
-  const changes: readonly TermChange[] = [
+  const ever: readonly TermChange[] = [
     ...counting(only(history.of(organisation), 'organisation.defaultsSet'), true).map(
       ({ payload, fact }) => ({ terms: payload.terms ?? {}, ofProject: false, fact }),
     ),
@@ -62,34 +68,48 @@ export const settingOf = (history: History, decision: string, now: string): Sett
       ofProject: true,
       fact,
     })),
-  ].filter(({ fact }) => fact.place < opened.fact.place);
+  ];
+  const changes = ever.filter(({ fact }) => fact.place < opened.fact.place);
   const terms = termsAfter(changes);
-  return { calendar, terms, shortened: shortenedIn(changes, terms, opened.fact, calendar), now };
+  const end = (term: Term): string => dueAt(opened.fact.recordedAt, term, calendar);
+  return {
+    calendar,
+    terms,
+    shortened: changedIn(changes, terms, opened.fact, (one, other) => end(one) > end(other)),
+    lengthened: changedIn(changes, terms, opened.fact, (one, other) => end(one) < end(other)),
+    answersBefore: ever.map(({ fact }) => ({ term: termsBefore(ever, fact).answer, by: fact })),
+    now,
+  };
 };
 
 type TermChange = { readonly terms: Terms; readonly ofProject: boolean; readonly fact: Fact };
 
+/** The organisation adds to its terms; a project sets its own whole, so that its last word counts. */
 const termsAfter = (changes: readonly TermChange[]): Setting['terms'] =>
-  [...changes.filter(({ ofProject }) => !ofProject), ...changes.filter(({ ofProject }) => ofProject)].reduce(
-    (agreed: Setting['terms'], { terms }) => merged(agreed, terms),
-    defaultTerms,
+  merged(
+    changes
+      .filter(({ ofProject }) => !ofProject)
+      .reduce((agreed: Setting['terms'], { terms }) => merged(agreed, terms), defaultTerms),
+    changes.findLast(({ ofProject }) => ofProject)?.terms ?? {},
   );
 
-/** Of each term the longest that held in the 14 days before the opening, where that is longer than what holds. */
-const shortenedIn = (
+const termsBefore = (changes: readonly TermChange[], change: Fact): Setting['terms'] =>
+  termsAfter(changes.filter(({ fact }) => fact.place < change.place));
+
+/** Of each term the one furthest from what holds (longer, or shorter) that held in the 14 days before the opening. */
+const changedIn = (
   changes: readonly TermChange[],
   terms: Setting['terms'],
   opened: Fact,
-  calendar: Calendar,
-): Setting['shortened'] => {
-  const found: Partial<Record<keyof Terms, Shortened>> = {};
-  const end = (term: Term): string => dueAt(opened.recordedAt, term, calendar);
+  isFurther: (one: Term, other: Term) => boolean,
+): ChangedTerms => {
+  const found: Partial<Record<keyof Terms, ChangedTerm>> = {};
   for (const { fact } of changes) {
     if (!isShortlyBefore(fact.recordedAt, opened.recordedAt)) continue;
-    const before = termsAfter(changes.filter((one) => one.fact.place < fact.place));
+    const before = termsBefore(changes, fact);
     for (const name of termNames) {
-      const longest = found[name]?.term ?? terms[name];
-      if (end(before[name]) > end(longest)) found[name] = { term: before[name], by: fact };
+      const furthest = found[name]?.term ?? terms[name];
+      if (isFurther(before[name], furthest)) found[name] = { term: before[name], by: fact };
     }
   }
   return found;

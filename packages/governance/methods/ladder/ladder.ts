@@ -1,5 +1,5 @@
 import type { Rung } from '../../catalog/ladder.ts';
-import { answerTo, dueOf } from '../conformity/answered.ts';
+import { answerTo, dueBefore, dueOf } from '../conformity/answered.ts';
 import { asCalled, closingPlace, groupName } from '../conformity/case.ts';
 import type { DecisionCase } from '../conformity/case.ts';
 import { affectedGroups } from '../conformity/telling-check.ts';
@@ -199,7 +199,7 @@ const waitingFor = (of: DecisionCase, group: string): string | undefined =>
   earliestOf(
     inputsOf({ of, group, claimedToo: true })
       .filter((one) => answerTo(one, false) === undefined)
-      .map((one) => dueOf(of, one))
+      .map((one) => dueBefore(of, one)?.at ?? dueOf(of, one))
       .filter((due) => due !== undefined && due >= of.now),
   );
 

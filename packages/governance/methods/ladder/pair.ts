@@ -1,6 +1,6 @@
 import type { DecisionCase, JudgedInput } from '../conformity/case.ts';
 import { beforeClosing, closingPlace, membersAt } from '../conformity/case.ts';
-import { answerTo, asksAnswer, dueOf } from '../conformity/answered.ts';
+import { answerTo, asksAnswer, dueBefore, dueOf } from '../conformity/answered.ts';
 import type { AnswerGiven } from '../conformity/answered.ts';
 import { consultationsAbout, informationAbout } from '../history/about.ts';
 import { counting, only } from '../history/history.ts';
@@ -97,10 +97,13 @@ const leadersOf = once(({ history, opened, closing }: DecisionCase): ReadonlySet
   ]);
 });
 
-/** The answer to an input, if it was recorded by its due date; a deferral moves nothing here. */
+/**
+ * The answer to an input, if it was recorded by its due date; a deferral moves nothing here. A term that was lengthened
+ * on the eve counts as no more than said.
+ */
 export const answeredByDue = (pair: Pair, one: JudgedInput): AnswerGiven | undefined => {
   const answer = answerTo(one, pair.claimedToo);
-  const due = dueOf(pair.of, one);
+  const due = (pair.claimedToo ? undefined : dueBefore(pair.of, one)?.at) ?? dueOf(pair.of, one);
   return answer === undefined || answer.imported || due === undefined || answer.recordedAt > due
     ? undefined
     : answer;

@@ -26,6 +26,10 @@ export const answersFindings = {
     nl: 'Van {unknown} {unknown?antwoord|antwoorden} is niet bekend wanneer {unknown?het is|ze zijn} gegeven.',
     en: 'Of {unknown} {unknown?answer|answers} it is not known when {unknown?it was|they were} given.',
   },
+  ANSWER_TERM_LENGTHENED_SHORTLY_BEFORE: {
+    nl: 'Van {inputs} {inputs?inbreng|inbrengen} {lengthened?is er een|zijn er {lengthened}} alleen op tijd doordat de antwoordtermijn kort voor de opening of de inbreng, of daartussen, is verlengd; niet bij de afweging betrokken: {notConsidered}.',
+    en: 'Of {inputs} {inputs?input|inputs} {lengthened?one is|{lengthened} are} in time only because the term for answers was lengthened shortly before the opening or the submission, or between them; not considered: {notConsidered}.',
+  },
   NO_DISSENT: { nl: 'Niemand was het met de uitkomst oneens.', en: 'Nobody dissented from the outcome.' },
   DISSENTER_ASKED: {
     nl: 'Wie het oneens was, is naar de reden gevraagd.',

@@ -1,5 +1,5 @@
 import type { RecordId } from '../../../record/id.ts';
-import { phrase, retold, stillOpen, without } from '../example.ts';
+import { phrase, retold, stillOpen, termsSet, without } from '../example.ts';
 import type { CheckExample } from '../example.ts';
 import { scanCar, who } from '../scan-car.ts';
 import type { Change, Story, Told } from '../story.ts';
@@ -66,6 +66,16 @@ const withdrawn = (by: RecordId<'person'>): Change => ({
   },
 });
 
+/** The term for answers becomes ninety days; the input is answered after two months. */
+const lengthened = (at: string): Change => {
+  const { payload, ...told } = retoldSubmission();
+  return {
+    ...termsSet({ answer: { days: 90, kind: 'CALENDAR' } }, at),
+    submitted: { ...told, payload: { ...payload, due: { at: '2026-05-06T21:59:59.999Z', from: 'PROJECT' } } },
+    answered: answerAt('2026-04-07', { reason: 'Te duur.' }),
+  };
+};
+
 function answerAt(
   at: string,
   over: { readonly reason?: string; readonly disposition?: 'NOT_ADOPTED' | 'ADOPTED' } = {},
@@ -130,6 +140,22 @@ export const c8: readonly CheckExample[] = [
     change: without('submitted', 'answered', 'considered'),
   },
 
+  {
+    status: 'UNPROVEN',
+    title: 'It was answered after two months, by a term that was lengthened the day before the opening.',
+    change: lengthened('2026-02-01'),
+  },
+  {
+    status: 'UNPROVEN',
+    title:
+      'It was answered after two months, by a term that was lengthened between the opening and the input.',
+    change: lengthened('2026-02-04'),
+  },
+  {
+    status: 'MET',
+    title: 'It was answered after two months, by a term that was lengthened three weeks before the opening.',
+    change: lengthened('2026-01-12'),
+  },
   {
     status: 'NOT_MET',
     title: 'The answer was recorded one second late, with a date in time.',

@@ -1,4 +1,4 @@
-import { advice, deviating, phrase, rejected, retold, without } from '../example.ts';
+import { advice, deviating, phrase, rejected, retold, termsSet, without } from '../example.ts';
 import type { CheckExample } from '../example.ts';
 import { position, taking, who } from '../scan-car.ts';
 
@@ -110,6 +110,14 @@ export const c14: readonly CheckExample[] = [
     change: {
       ...without('dissentAnswered'),
       ...retold('carlaAgainst', { by: who.manager, onBehalfOf: who.carla, filled: ['reason'] }),
+    },
+  },
+  {
+    status: 'UNPROVEN',
+    title: 'She was answered after two months, by a term that was lengthened the day before the opening.',
+    change: {
+      ...retold('dissentAnswered', { at: '2026-05-11' }),
+      ...termsSet({ answer: { days: 90, kind: 'CALENDAR' } }, '2026-02-01'),
     },
   },
   {

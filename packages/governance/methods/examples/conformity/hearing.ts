@@ -1,4 +1,14 @@
-import { advice, deviating, onDecision, phrase, rejected, retold, stillOpen, without } from '../example.ts';
+import {
+  advice,
+  deviating,
+  onDecision,
+  phrase,
+  rejected,
+  retold,
+  stillOpen,
+  termsSet,
+  without,
+} from '../example.ts';
 import type { CheckExample } from '../example.ts';
 import { content, opening, position, proposal, taking, who } from '../scan-car.ts';
 import type { Change, Told } from '../story.ts';
@@ -40,13 +50,7 @@ const leftOut: typeof content = { ...content, parties: content.parties.slice(0, 
 /** The term for advice becomes ten days; a week after those it is taken without advice. */
 const shortened = (at: string): Change => ({
   ...without('advised'),
-  terms: {
-    type: 'project.termsSet',
-    on: who.project,
-    at,
-    by: who.manager,
-    payload: { advice: { days: 10, kind: 'CALENDAR' } },
-  },
+  ...termsSet({ advice: { days: 10, kind: 'CALENDAR' } }, at),
   adviceAsked: {
     type: 'decision.adviceRequested',
     ...onDecision('2026-02-03', who.manager),

@@ -1,4 +1,4 @@
-import { onDecision, retold, stillOpen, without } from '../example.ts';
+import { onDecision, retold, stillOpen, termsSet, without } from '../example.ts';
 import type { CheckExample } from '../example.ts';
 import { opening, who } from '../scan-car.ts';
 import type { Change, Told } from '../story.ts';
@@ -17,6 +17,8 @@ const excluded: Change = {
     payload: { group: employees, interest: 'Goed werk', influence: 'MEDIUM', affected: true },
   },
 };
+
+const threeMonths = { telling: { days: 90, kind: 'CALENDAR' } } as const;
 
 const toldWhy = (at: string): Told => ({
   type: 'decision.told',
@@ -83,6 +85,16 @@ export const c13: readonly CheckExample[] = [
     change: { ...excluded, toldWhy: toldWhy('2026-03-11') },
   },
   { status: 'PENDING', title: 'It is not taken yet.', change: stillOpen },
+  {
+    status: 'UNPROVEN',
+    title: 'It was told in May, in time only by a term that was lengthened the day before the opening.',
+    change: { ...retold('told', { at: '2026-05-20' }), ...termsSet(threeMonths, '2026-02-01') },
+  },
+  {
+    status: 'MET',
+    title: 'It was told in May, in time by a term that was lengthened three weeks before the opening.',
+    change: { ...retold('told', { at: '2026-05-20' }), ...termsSet(threeMonths, '2026-01-12') },
+  },
   {
     status: 'UNPROVEN',
     title: 'Only the map says that it is affected, in the manager’s name and not confirmed; it was not told.',

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { consulted, ruledBy } from './moves.ts';
+import { reasonsOf, seenDecision, seenInput, seenPair } from './seen.ts';
+import { honestTown } from './town.ts';
+import type { Town } from './town.ts';
+
+// Stretching what was long agreed, so that nothing is ever late (domain.md, "Terms").
+
+type Level = 'setTerms' | 'setOrganisationDefaults';
+
+const levels = ['setTerms', 'setOrganisationDefaults'] as const;
+
+/** The term of that name becomes ninety days, of the project or of the whole organisation. */
+const lengthening = (town: Town, does: Level, name: 'answer' | 'telling', at: string): Town =>
+  town.also('lengthened', at, 'leader', does, (ids) => ({
+    ...(does === 'setTerms' ? { project: ids.of('project') } : { organisation: ids.of('organisation') }),
+    terms: { [name]: { days: 90, kind: 'CALENDAR' } },
+  }));
+
+/** Under a rule that says nothing of terms. */
+const withoutTerms = (town: Town, say: 'CO_DECIDE' | 'CONSULTED' = 'CO_DECIDE'): Town =>
+  ruledBy(town, () => ({ terms: undefined }), say);
+
+test('telling the outcome after two months, by a term that was lengthened on the eve, is not proven to be in time', async () => {
+  const late = withoutTerms(honestTown()).instead('told', { at: '2026-05-11' });
+  expect(seenDecision(await late.play()).trouble).toEqual({ C13: 'NOT_MET GROUP_TOLD_LATE' });
+  for (const does of levels) {
+    expect(seenDecision(await lengthening(late, does, 'telling', '2026-02-01').play())).toMatchObject({
+      verdict: 'UNPROVEN',
+      trouble: { C13: 'UNPROVEN TERM_LENGTHENED_SHORTLY_BEFORE' },
+    });
+    const long = lengthening(late, does, 'telling', '2026-01-12');
+    expect(seenDecision(await long.play())).toMatchObject({ verdict: 'CONFORM', trouble: {} });
+  }
+  // From the day on which it would have been due there is nothing to wait for.
+  const untold = lengthening(withoutTerms(honestTown()).without('told'), 'setTerms', 'telling', '2026-02-01');
+  const played = await untold.play();
+  expect(seenDecision(played, 'decision', '2026-03-20T10:00:00.000Z').statuses['C13']).toBe('PENDING');
+  expect(seenDecision(played, 'decision', '2026-04-20T10:00:00.000Z').statuses['C13']).toBe('UNPROVEN');
+  expect(seenDecision(played, 'decision', '2026-07-01T10:00:00.000Z').statuses['C13']).toBe('NOT_MET');
+  // In time by both it is in time.
+  const honest = lengthening(withoutTerms(honestTown()), 'setTerms', 'telling', '2026-02-01');
+  expect(seenDecision(await honest.play())).toMatchObject({ verdict: 'CONFORM', trouble: {} });
+});
+
+test('so is the answer to dissent', async () => {
+  const late = withoutTerms(honestTown()).instead('dissent answered', { at: '2026-05-11' });
+  expect(seenDecision(await late.play()).trouble).toEqual({ C14: 'NOT_MET DISSENT_ANSWERED_LATE' });
+  expect(seenDecision(await lengthening(late, 'setTerms', 'answer', '2026-02-01').play()).trouble).toEqual({
+    C14: 'UNPROVEN TERM_LENGTHENED_SHORTLY_BEFORE',
+  });
+  const long = lengthening(late, 'setTerms', 'answer', '2026-01-12');
+  expect(seenDecision(await long.play())).toMatchObject({ verdict: 'CONFORM', trouble: {} });
+});
+
+test('answering input by a term that was lengthened on its eve proves no answer in time, and is no consulting', async () => {
+  const late = withoutTerms(consulted(), 'CONSULTED').instead('concern answered', { at: '2026-04-20' });
+  expect(seenDecision(await late.play()).trouble).toEqual({ C8: 'NOT_MET INPUT_NOT_ANSWERED_WELL' });
+  // On the eve of the opening, or meanwhile, the day before the input came in.
+  for (const does of levels) {
+    for (const at of ['2026-02-01', '2026-02-04']) {
+      const played = await lengthening(late, does, 'answer', at).play();
+      expect(seenDecision(played)).toMatchObject({
+        verdict: 'UNPROVEN',
+        trouble: { C8: 'UNPROVEN ANSWER_TERM_LENGTHENED_SHORTLY_BEFORE' },
+      });
+      const pair = seenPair(played);
+      expect(pair).toMatchObject({ agreed: 3, offered: 3, realised: 2, provisional: false });
+      expect(reasonsOf(pair)).toContain('CLAIMED_WOULD_RAISE');
+    }
+    const long = await lengthening(late, does, 'answer', '2026-01-12').play();
+    expect(seenDecision(long)).toMatchObject({ verdict: 'CONFORM', trouble: {} });
+    expect(seenPair(long)).toMatchObject({ agreed: 3, realised: 3 });
+  }
+  // Nor does not answering at all wait for a day that was moved away.
+  const open = lengthening(late.without('concern answered'), 'setTerms', 'answer', '2026-02-01');
+  const played = await open.play();
+  expect(seenDecision(played, 'decision', '2026-04-01T10:00:00.000Z').statuses['C8']).toBe('UNPROVEN');
+  expect(seenPair(played, 'employees', '2026-04-01T10:00:00.000Z')).toMatchObject({
+    realised: 2,
+    provisional: false,
+  });
+  expect(seenDecision(played).statuses['C8']).toBe('NOT_MET');
+});
+
+test('a project that sets its terms anew says no more than it says then', async () => {
+  const short = withoutTerms(honestTown())
+    .also('short', '2026-01-07', 'leader', 'setTerms', (ids) => ({
+      project: ids.of('project'),
+      terms: { telling: { days: 1, kind: 'WORKING' } },
+    }))
+    .also('none', '2026-01-08', 'leader', 'setTerms', (ids) => ({ project: ids.of('project'), terms: {} }));
+  const played = await short.play();
+  expect(seenDecision(played)).toMatchObject({ verdict: 'CONFORM', trouble: {} });
+  expect(seenInput(played, 'concern').answerDueFrom).toBe('ORGANISATION');
+});
