@@ -32,6 +32,18 @@ test('waiving an attention point is the sponsor’s to do, not the leader’s, n
   expect(pointOf(await waived('leader', true).play(), '2.1')).toBe('NOT_MET');
 });
 
+test('a mandate of the manager by an accomplice is none that the sponsor gave', async () => {
+  const mandate = (by: string): Town =>
+    honestTown().also('mandate', '2026-01-12', by, 'giveMandate', (ids) => ({
+      organisation: ids.of('organisation'),
+      person: ids.of('leader'),
+      by: ids.of(by),
+      writtenIn: 'Mandaatregister',
+    }));
+  expect(pointOf(await mandate('sponsor').play(), '1.1')).toBe('MET');
+  expect(pointOf(await mandate('newcomer').play(), '1.1')).toBe('UNPROVEN');
+});
+
 test('a problem analysis done alone, with the employees’ names under it, was not done together', async () => {
   const analysed = (by: string) =>
     honestTown()

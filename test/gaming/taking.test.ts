@@ -100,6 +100,63 @@ test('a mandate that a stranger withdraws is not taken from whoever decides', as
   });
 });
 
+test('whoever gave a mandate can withdraw it, also when a stranger “withdrew” it first', async () => {
+  const withdrawn = (name: string, at: string, by: string, over: (ids: Ids) => object, town: Town): Town =>
+    town.also(name, at, by, 'withdrawMandate', (ids) => ({
+      organisation: ids.of('organisation'),
+      mandate: 1,
+      reason: 'Niet meer nodig.',
+      ...over(ids),
+    }));
+  const inTheirName = (ids: Ids) => ({ as: { onBehalfOf: ids.of('sponsor') } });
+  for (const over of [() => ({}), inTheirName]) {
+    const stranger = withdrawn('withdrawn', '2026-03-02', 'head', over, given('sponsor'));
+    const both = withdrawn('withdrawn too', '2026-03-03', 'sponsor', () => ({}), stranger);
+    expect(seenDecision(await both.play())).toMatchObject({
+      verdict: 'NOT_CONFORM',
+      trouble: { C4: 'NOT_MET MANDATE_WITHDRAWN' },
+    });
+  }
+});
+
+test('a mandate by an accomplice, who had none to give, lends no right', async () => {
+  // The rule leaves it to the leader, within the mandate.
+  const limited = ruledBy(
+    given('sponsor', () => ({ amount: 30_000 })),
+    (ids) => ({ method: 'SOLE', mandatedPerson: ids.of('leader'), quorum: undefined }),
+    'CONSULTED',
+  );
+  const second = (name: string, by: string, over: (ids: Ids) => object, town: Town): Town =>
+    town.also(name, '2026-01-13', by, 'giveMandate', (ids) => ({
+      ...mandated(ids),
+      by: ids.of(by),
+      ...over(ids),
+    }));
+  expect(seenDecision(await limited.play()).trouble).toMatchObject({ C4: 'NOT_MET MANDATE_EXCEEDED' });
+  expect(seenDecision(await second('higher', 'head', () => ({}), limited).play())).toMatchObject({
+    verdict: 'UNPROVEN',
+    trouble: { C4: 'UNPROVEN MANDATE_NOT_THEIRS_TO_GIVE' },
+  });
+  expect(seenDecision(await second('higher', 'sponsor', () => ({}), limited).play()).verdict).toBe('CONFORM');
+  // Whom the sponsor delegated it to may pass it on, and no more than that.
+  const through = (amount: number): Town =>
+    second(
+      'higher',
+      'head',
+      () => ({}),
+      limited.also('delegated', '2026-01-12', 'sponsor', 'giveMandate', (ids) => ({
+        ...mandated(ids),
+        person: ids.of('head'),
+        delegation: true,
+        amount,
+      })),
+    );
+  expect(seenDecision(await through(100_000).play()).verdict).toBe('CONFORM');
+  expect(seenDecision(await through(35_000).play()).trouble).toMatchObject({
+    C4: 'NOT_MET MANDATE_EXCEEDED',
+  });
+});
+
 test('becoming the chair oneself when the votes are known is a claim', async () => {
   const chairing = (at: string, by: string): Town =>
     granting(honestTown(), 'leader presides', at, by, 'leader', 'CHAIR').instead('taken', {

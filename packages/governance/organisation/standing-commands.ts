@@ -2,13 +2,13 @@ import { groupRecord } from '../group/state.ts';
 import { personRecord } from '../person/state.ts';
 import { projectRecord } from '../project/state.ts';
 import { commandsOn, need } from '../record/command.ts';
-import type { Need } from '../record/command.ts';
+import type { DecisionContext, Need } from '../record/command.ts';
 import { refuse } from '../record/refusal.ts';
 import { same } from '../record/same.ts';
 import { elsewhere } from '../standing/belonging.ts';
 import { localDay } from '../time/local-day.ts';
 import { standingForms } from './standing-forms.ts';
-import { organisationRecord } from './state.ts';
+import { organisationRecord, represents } from './state.ts';
 import type { Standing } from './state.ts';
 
 const { changes } = commandsOn(organisationRecord);
@@ -30,7 +30,18 @@ const standsAlready = <Given extends object>(
   all: readonly Standing<Given & { readonly mandate?: number; readonly right?: number }>[],
   said: Readonly<Record<string, unknown>>,
 ): boolean =>
-  all.some(({ mandate: _, right: __, stands, event: ___, ...held }) => stands && same(held, said));
+  all.some(
+    ({ mandate: _, right: __, stands, event: _e, ending: _l, endedByOwner: _o, ...held }) =>
+      stands && same(held, said),
+  );
+
+/** What another ended may still be ended by whose it is: only their word proves it. */
+const mayEnd = (
+  held: Pick<Standing<object>, 'stands' | 'endedByOwner'>,
+  { acting }: DecisionContext,
+  isTheirs: (actor: string) => boolean,
+): boolean =>
+  held.stands || (!held.endedByOwner && acting.onBehalfOf === undefined && isTheirs(acting.actor));
 
 /** Whether it was given in time is judged (C4): a mandate counts from its recording. */
 export const giveMandate = changes({
@@ -63,11 +74,11 @@ export const withdrawMandate = changes({
   description: 'Withdraws a mandate (mandaat), with the reason.',
   input: standingForms.withdrawMandate,
   target: (input) => input.organisation,
-  decide: ({ organisation: _, ...payload }, organisation) => {
+  decide: ({ organisation: _, ...payload }, organisation, context) => {
     const { mandate } = payload;
     const held = organisation.mandates.find((known) => known.mandate === mandate);
     if (held === undefined) return refuse('MANDATE_UNKNOWN', ['mandate'], { mandate });
-    return held.stands
+    return mayEnd(held, context, (actor) => actor === held.by)
       ? [{ type: 'organisation.mandateWithdrawn', payload }]
       : refuse('MANDATE_WITHDRAWN', ['mandate'], { mandate });
   },
@@ -95,11 +106,11 @@ export const endRight = changes({
   description: 'Ends a right by law or agreement, with the reason.',
   input: standingForms.endRight,
   target: (input) => input.organisation,
-  decide: ({ organisation: _, ...payload }, organisation) => {
+  decide: ({ organisation: _, ...payload }, organisation, context) => {
     const { right } = payload;
     const held = organisation.rights.find((known) => known.right === right);
     if (held === undefined) return refuse('RIGHT_UNKNOWN', ['right'], { right });
-    return held.stands
+    return mayEnd(held, context, (actor) => represents(organisation, actor, held.party))
       ? [{ type: 'organisation.rightEnded', payload }]
       : refuse('RIGHT_ENDED', ['right'], { right });
   },

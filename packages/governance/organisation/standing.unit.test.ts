@@ -5,7 +5,17 @@ import type { Given } from '../record/spec.ts';
 import { organisationRecord } from './state.ts';
 import { endRight, establishRight, giveMandate, withdrawMandate } from './standing-commands.ts';
 
-const { organisation, manager, sponsor, stranger, employees, worksCouncil, strangers, project } = scene;
+const {
+  organisation,
+  manager,
+  sponsor,
+  representative,
+  stranger,
+  employees,
+  worksCouncil,
+  strangers,
+  project,
+} = scene;
 const writtenIn = 'Mandaatbesluit 2026, artikel 3';
 const mandate = { person: manager, by: sponsor, kinds: ['SELECT', 'PILOT'], amount: 50_000, writtenIn };
 const council = {
@@ -78,6 +88,23 @@ test('a mandate that stands is withdrawn once', () => {
   expect(given(...running, mandateGiven, mandateWithdrawn).when(withdrawMandate, input)).toMatchObject({
     code: 'MANDATE_WITHDRAWN',
   });
+});
+
+test.each([
+  [
+    'whoever gave a mandate withdraws it',
+    withdrawMandate,
+    { mandate: 1 },
+    [mandateGiven, mandateWithdrawn],
+    sponsor,
+  ],
+  ['whoever has a right ends it', endRight, { right: 1 }, [rightEstablished, rightEnded], representative],
+] as const)('%s, also when somebody else did before', (_, command, which, history, owner) => {
+  const input = { organisation, ...which, reason: 'Niet meer nodig.' };
+  const acting = { acting: { actor: owner } };
+  expect(given(...running, ...history).when(command, input, acting)).toHaveLength(1);
+  const own = { ...history[1], ...acting };
+  expect(given(...running, history[0], own).when(command, input, acting)).toMatchObject({ refusal: true });
 });
 
 test('a right is established once, and anew once it has ended', () => {

@@ -18,7 +18,13 @@ export type Standing<Given> = Given & {
   readonly stands: boolean;
   /** The event that gave or established it. */
   readonly event: string;
+  /** The event that ended it last. */
+  readonly ending: string | undefined;
+  /** Whether whose it is ended it: the giver of a mandate, the party of a right. Another's word does not stop theirs. */
+  readonly endedByOwner: boolean;
 };
+
+const standing = { stands: true, ending: undefined, endedByOwner: false } as const;
 
 /** The organisation as its events have made it. */
 export type OrganisationState = {
@@ -94,38 +100,60 @@ export const organisationRecord = defineRecord({
       case 'organisation.templatePhraseRegistered':
         return { ...state, templatePhrases: [...state.templatePhrases, event.payload.phrase] };
       case 'organisation.mandateGiven': {
-        const given = { ...event.payload, stands: true, event: event.at.id };
+        const given = { ...event.payload, ...standing, event: event.at.id };
         return { ...state, mandates: [...state.mandates, given] };
       }
-      case 'organisation.mandateWithdrawn':
+      case 'organisation.mandateWithdrawn': {
+        const { mandate } = event.payload;
+        const { actor, onBehalfOf } = event.at;
         return {
           ...state,
-          mandates: ended(state.mandates, (held) => held.mandate === event.payload.mandate),
+          mandates: state.mandates.map((held) =>
+            held.mandate === mandate
+              ? endedBy(held, event.at.id, onBehalfOf === undefined && actor === held.by)
+              : held,
+          ),
         };
+      }
       case 'organisation.rightEstablished': {
-        const established = { ...event.payload, stands: true, event: event.at.id };
+        const established = { ...event.payload, ...standing, event: event.at.id };
         return { ...state, rights: [...state.rights, established] };
       }
-      case 'organisation.rightEnded':
-        return { ...state, rights: ended(state.rights, (held) => held.right === event.payload.right) };
-      case 'organisation.actDisowned': {
-        const disowned = (held: { readonly event: string }) => held.event === event.payload.event;
+      case 'organisation.rightEnded': {
+        const { right } = event.payload;
+        const { actor, onBehalfOf } = event.at;
         return {
           ...state,
-          mandates: ended(state.mandates, disowned),
-          rights: ended(state.rights, disowned),
+          rights: state.rights.map((held) =>
+            held.right === right
+              ? endedBy(held, event.at.id, onBehalfOf === undefined && represents(state, actor, held.party))
+              : held,
+          ),
         };
       }
-      case 'organisation.actConfirmed':
-        return state;
+      case 'organisation.actDisowned':
+      case 'organisation.actConfirmed': {
+        const settled = <Given>(held: Standing<Given>): Standing<Given> =>
+          settledBy(held, event.payload.event, event.type === 'organisation.actConfirmed');
+        return { ...state, mandates: state.mandates.map(settled), rights: state.rights.map(settled) };
+      }
     }
   },
 });
 
-const ended = <Held extends { readonly stands: boolean }>(
-  all: readonly Held[],
-  which: (held: Held) => boolean,
-): readonly Held[] => all.map((held) => (which(held) ? { ...held, stands: false } : held));
+const endedBy = <Given>(held: Standing<Given>, ending: string, endedByOwner: boolean): Standing<Given> => ({
+  ...held,
+  stands: false,
+  ending,
+  endedByOwner,
+});
+
+/** A giving that was disowned is none, and so is an ending. */
+const settledBy = <Given>(held: Standing<Given>, event: string, confirmed: boolean): Standing<Given> => {
+  if (held.event === event) return confirmed ? held : { ...held, stands: false };
+  if (held.ending !== event) return held;
+  return confirmed ? { ...held, endedByOwner: true } : { ...held, ...standing };
+};
 
 // A term left out must not overwrite one that was set.
 const definedOnly = (terms: { readonly [name in keyof typeof defaultTerms]?: Term | undefined }) => ({

@@ -1,15 +1,15 @@
 import { endOfLocalDay } from '../../time/local-day.ts';
-import { bestOf } from '../judgement.ts';
+import { bestOf, worst } from '../judgement.ts';
 import type { Finding } from '../judgement.ts';
-import { mandatesGiven, mandatesWithdrawn } from '../mandates.ts';
-import type { Mandate } from '../mandates.ts';
+import { isWordOfGiver, rightfulMandates, withdrawnBefore } from '../mandates.ts';
+import type { Mandate, RightfulMandate } from '../mandates.ts';
 import { precedes, statusOfPrecedence } from '../proof.ts';
 import type { Fact } from '../proof.ts';
 import type { ConformityCode } from './findings.ts';
 import { finding, membersAt } from './case.ts';
 import type { DecisionCase } from './case.ts';
 import { amountOf } from './frame-checks.ts';
-import { holdsRoleAt, isEscalated, sponsorOf } from './office.ts';
+import { holdsRoleAt, isEscalated, setsFrames, sponsorOf } from './office.ts';
 
 type Found = Finding<ConformityCode>;
 
@@ -65,13 +65,14 @@ const heldBefore = (
 /** The person whom the rule names, the holder of the role that it names, or whoever holds a mandate for it. */
 const bySole = (of: DecisionCase, taking: Fact, claimedToo: boolean): Found => {
   const named = of.rule?.mandatedPerson;
+  const ofAnother = named !== undefined && named !== taking.author;
   const mandates = mandatesOf(
     of,
     taking,
     claimedToo,
-    ({ payload }) =>
-      payload.person === taking.author &&
-      (named === undefined || named === taking.author || payload.by === named),
+    ({ payload }) => payload.person === taking.author,
+    (mandate) => mandate.payload.by === named || (!ofAnother && givesOwnRight(of, mandate)),
+    () => !ofAnother,
   );
   if (mandates.length > 0) return withinMandates(of, taking, mandates, claimedToo);
   if (named === taking.author) return finding('MET', 'TAKER_NAMED_BY_RULE', {}, [of.opened.fact, taking]);
@@ -93,7 +94,14 @@ const byDelegation = (
   if (joined === undefined) return finding('NOT_MET', 'TAKER_NOT_IN_GROUP', {}, [taking]);
   if (taking.party === undefined) return finding('UNPROVEN', 'TAKER_NAMED_NO_PARTY', {}, [joined, taking]);
   if (taking.party !== group) return finding('NOT_MET', 'TAKER_FOR_ANOTHER_PARTY', {}, [joined, taking]);
-  const mandates = mandatesOf(of, taking, claimedToo, ({ payload }) => payload.group === group);
+  const mandates = mandatesOf(
+    of,
+    taking,
+    claimedToo,
+    ({ payload }) => payload.group === group,
+    (mandate) => givesOwnRight(of, mandate),
+    () => true,
+  );
   return mandates.length > 0
     ? withinMandates(of, taking, mandates, claimedToo)
     : heldBefore(of, joined, 'TAKER_IN_GROUP', 'TAKER_NOT_IN_GROUP');
@@ -108,47 +116,80 @@ const byEntitled = (of: DecisionCase, taking: Fact): Found => {
   return heldBefore(of, joined, 'TAKER_ENTITLED', 'TAKER_NOT_ENTITLED');
 };
 
-/** Mandates for the project and the kind that were given before the taking, also if they ended by then. */
+/**
+ * Mandates for the project and the kind that were given before the taking by whom had something to give, also if they
+ * ended by then.
+ */
 const mandatesOf = (
   of: DecisionCase,
   taking: Fact,
   claimedToo: boolean,
   whose: (mandate: Mandate) => boolean,
-): readonly Mandate[] =>
-  mandatesGiven(of.history, claimedToo).filter(
-    (mandate) =>
-      mandate.fact.place < taking.place &&
-      (mandate.payload.project === undefined || mandate.payload.project === of.opened.payload.project) &&
-      (mandate.payload.kinds === undefined ||
-        mandate.payload.kinds.length === 0 ||
-        mandate.payload.kinds.includes(of.kind)) &&
-      whose(mandate),
+  isTheirs: (mandate: Mandate) => boolean,
+  isGranted: () => boolean,
+): readonly HeldMandate[] => {
+  const held = (claims: boolean): readonly RightfulMandate[] =>
+    rightfulMandates(
+      of.history,
+      claims,
+      ({ payload, fact }) =>
+        fact.place < taking.place &&
+        (payload.project === undefined || payload.project === of.opened.payload.project) &&
+        (payload.kinds === undefined || payload.kinds.length === 0 || payload.kinds.includes(of.kind)),
+      isTheirs,
+      () => claims && isGranted(),
+    ).filter(({ mandate }) => whose(mandate));
+  const proven = held(false);
+  if (!claimedToo) return proven;
+  return held(true).map((one) => ({
+    ...one,
+    isUnfounded: isWordOfGiver(one.mandate) && !proven.some(({ mandate }) => mandate === one.mandate),
+  }));
+};
+
+/** Unfounded: its giver says so, but nothing on record says that it was theirs to give. */
+type HeldMandate = RightfulMandate & { readonly isUnfounded?: boolean };
+
+/** Whoever sets the project's frames says what it may decide by itself; so may the holder of the rule's own role. */
+const givesOwnRight = (of: DecisionCase, { fact }: Mandate): boolean => {
+  const { project } = of.opened.payload;
+  const role = of.rule?.chairRole;
+  return (
+    setsFrames(of.history, project, fact, false) ||
+    (role !== undefined &&
+      holdsRoleAt(
+        of.history,
+        { person: fact.author, role, project, opened: of.opened.fact },
+        fact.place,
+        false,
+      ) !== undefined)
   );
+};
 
 const withinMandates = (
   of: DecisionCase,
   taking: Fact,
-  mandates: readonly Mandate[],
+  mandates: readonly HeldMandate[],
   claimedToo: boolean,
-): Found => {
-  const withdrawals = mandatesWithdrawn(of.history, claimedToo);
-  const withdrawnBefore = (mandate: number): Fact | undefined => {
-    const withdrawn = withdrawals.get(mandate);
-    return withdrawn !== undefined && withdrawn.place < taking.place ? withdrawn : undefined;
-  };
-  return bestOf(
-    mandates.map((mandate) => withinMandate(of, taking, mandate, withdrawnBefore(mandate.payload.mandate))),
+): Found =>
+  bestOf(
+    mandates.map(({ mandate, behind, isUnfounded = false }) => {
+      const own = withinMandate(of, taking, mandate, claimedToo);
+      if (isUnfounded && own.status === 'MET') {
+        return finding('UNPROVEN', 'MANDATE_NOT_THEIRS_TO_GIVE', {}, own.evidence);
+      }
+      if (behind.length === 0) return own;
+      // Nobody passes on more than was delegated to them.
+      const passedOn = withinMandates(of, taking, behind, claimedToo);
+      return worst([own.status, passedOn.status]) === own.status ? own : passedOn;
+    }),
     finding('NOT_MET', 'TAKER_NOT_MANDATED', {}, [taking]),
   );
-};
 
-const withinMandate = (
-  of: DecisionCase,
-  taking: Fact,
-  { payload, fact }: Mandate,
-  withdrawn: Fact | undefined,
-): Found => {
+const withinMandate = (of: DecisionCase, taking: Fact, mandate: Mandate, claimedToo: boolean): Found => {
+  const { payload, fact } = mandate;
   const evidence = [fact, taking];
+  const withdrawn = withdrawnBefore(of.history, mandate, taking.place, claimedToo);
   if (withdrawn !== undefined) return finding('NOT_MET', 'MANDATE_WITHDRAWN', {}, [...evidence, withdrawn]);
   if (payload.until !== undefined) {
     const end = endOfLocalDay(payload.until, of.calendar.timeZone);

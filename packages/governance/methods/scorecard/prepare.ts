@@ -2,7 +2,8 @@ import { boundParties, kindOfGroup, membersAt } from '../conformity/case.ts';
 import { voiceOf } from '../conformity/rule-checks.ts';
 import { counting, only } from '../history/history.ts';
 import { bestOf, worst } from '../judgement.ts';
-import { mandatesGiven, mandatesWithdrawn } from '../mandates.ts';
+import { setsFrames } from '../conformity/office.ts';
+import { rightfulMandates, withdrawnBefore } from '../mandates.ts';
 import { precedes, statusOfPrecedence } from '../proof.ts';
 import { isEmployees } from '../taking-part.ts';
 import type { Fact } from '../proof.ts';
@@ -31,18 +32,19 @@ export const frameAndMandate = (of: ProjectCase): Point => {
   const first = firstOpening(of);
   const frames = own(of, 'project.framesSet')[0];
   const { manager } = of.initiated.payload;
-  const withdrawals = mandatesWithdrawn(of.history, of.claimedToo);
-  const isWithdrawn = (mandate: number): boolean => {
-    const withdrawn = withdrawals.get(mandate);
-    return withdrawn !== undefined && (first === undefined || withdrawn.place < first.place);
-  };
-  const mandate = mandatesGiven(of.history, of.claimedToo).find(
-    ({ payload }) =>
-      manager !== undefined &&
-      !isWithdrawn(payload.mandate) &&
-      payload.person === manager &&
-      (payload.project === undefined || payload.project === of.project),
+  const standing = rightfulMandates(
+    of.history,
+    of.claimedToo,
+    (mandate) =>
+      (mandate.payload.project === undefined || mandate.payload.project === of.project) &&
+      withdrawnBefore(of.history, mandate, first?.place ?? Number.POSITIVE_INFINITY, of.claimedToo) ===
+        undefined,
+    ({ fact }) => setsFrames(of.history, of.project, fact, false),
+    () => of.claimedToo,
   );
+  const mandate = standing.find(
+    ({ mandate: { payload } }) => manager !== undefined && payload.person === manager,
+  )?.mandate;
   const named = { FRAMES: frames?.fact, MANDATE: mandate?.fact } satisfies Partial<Record<Lacking, unknown>>;
   const missing = Object.entries(named)
     .filter(([, fact]) => fact === undefined || beforeFirst(of, fact) === 'NOT_MET')

@@ -48,6 +48,10 @@ export const takingFindings = {
     nl: 'Het is niet namens de gemandateerde groep genomen, maar namens een andere.',
     en: 'It was not taken on behalf of the mandated group, but of another.',
   },
+  MANDATE_NOT_THEIRS_TO_GIVE: {
+    nl: 'Dat wie het mandaat gaf dit zelf mocht beslissen, staat niet vast.',
+    en: 'That whoever gave the mandate had the right to decide this is not on record.',
+  },
   MANDATE_WITHDRAWN: {
     nl: 'Het mandaat was toen al ingetrokken.',
     en: 'The mandate had been withdrawn by then.',

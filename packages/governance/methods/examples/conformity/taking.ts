@@ -249,4 +249,33 @@ export const c4: readonly CheckExample[] = [
       taken: taking({}, { by: who.head }),
     },
   },
+  {
+    status: 'UNPROVEN',
+    title: 'Its mandate was too low, and somebody without a right of their own gave a higher one.',
+    change: {
+      ...underRule(sole),
+      mandate: mandate({ amount: 39_999 }),
+      higher: mandate({ mandate: 2, by: who.anna }, { by: who.anna }),
+    },
+  },
+  {
+    status: 'MET',
+    title: 'The same, by somebody to whom the sponsor had delegated that.',
+    change: {
+      ...underRule(sole),
+      mandate: mandate({ amount: 39_999 }),
+      delegated: mandate({ mandate: 2, person: who.anna, delegation: true }),
+      higher: mandate({ mandate: 3, by: who.anna }, { by: who.anna }),
+    },
+  },
+  {
+    status: 'NOT_MET',
+    title: 'The same, and what was delegated to them was too little.',
+    change: {
+      ...underRule(sole),
+      mandate: mandate({ amount: 39_999 }),
+      delegated: mandate({ mandate: 2, person: who.anna, delegation: true, amount: 39_999 }),
+      higher: mandate({ mandate: 3, by: who.anna }, { by: who.anna }),
+    },
+  },
 ];
