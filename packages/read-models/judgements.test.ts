@@ -68,6 +68,8 @@ const seen = (queries: Queries): unknown => {
     scorecard: queries.scorecardsOf([project]),
     unmet: queries.decisionLog([project], { failing: ['C1', 'C3', 'C13'] }, page).get(project)?.total,
     oversight: queries.oversightOf([organisation], {}),
+    periods: queries.oversightByPeriod([organisation], 'MONTH', {}),
+    earlier: queries.oversightOf([organisation], { until: '2026-03-04T12:00:00.000Z' }),
   };
 };
 

@@ -1,15 +1,12 @@
 import { mkdirSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
-import { pathToFileURL } from 'node:url';
-import { sweeperOn } from './judging/sweeper.ts';
-import { askedOf } from './judging/asked.ts';
 import { judgeOn } from './judging/judge.ts';
+import { judgingHere } from './judging/judging.ts';
+import { judgingInThreads } from './judging/judging-threads.ts';
 import { pastOn } from './past/past.ts';
 import type { Queries } from './queries/queries.ts';
 import { queriesOn } from './reading/queries.ts';
 import { runnerOn } from './runner.ts';
-import { databaseOn, text } from './store/database.ts';
-import type { Database } from './store/database.ts';
+import { text } from './store/database.ts';
 import {
   currentGeneration,
   deleteOthers,
@@ -19,6 +16,8 @@ import {
   rebuildReason,
   useGeneration,
 } from './store/generations.ts';
+import { readingConnection } from './store/reading-connection.ts';
+import type { ViewFiles } from './store/reading-connection.ts';
 import { rebuild } from './store/rebuild.ts';
 import { openStore } from './store/store.ts';
 import type { OpenViewsOptions, Views } from './views.ts';
@@ -32,12 +31,10 @@ const keptBytes = 64 * 1024 * 1024;
 export const openViews = async (options: OpenViewsOptions): Promise<Views> => {
   const { directory } = options;
   const generation = directory === undefined ? 0 : await fittingGeneration(directory, options);
-  const path = directory === undefined ? undefined : generationPath(directory, generation);
+  const files = directory === undefined ? undefined : filesOf(directory, generation);
+  const path = files?.views;
   const store = openStore(path ?? ':memory:');
-  const present =
-    directory === undefined || path === undefined
-      ? store.database
-      : readingConnection(path, judgementsPath(directory, generation));
+  const present = files === undefined ? store.database : readingConnection(files);
   const judge = judgeOn(present);
   const past = pastOn(present, path, options.asOfBytes ?? keptBytes);
   const listeners = new Set<(sql: string) => void>();
@@ -45,9 +42,8 @@ export const openViews = async (options: OpenViewsOptions): Promise<Views> => {
     for (const listener of listeners) listener(sql);
   };
   const clock = options.now ?? ((): string => new Date().toISOString());
-  const sweeper = sweeperOn(judge, clock);
-  const asked = askedOf(judge, { begin: () => sweeper.pause(), end: () => sweeper.resume() });
-  const runner = runnerOn(store, options.onStopped, () => sweeper.wake());
+  const judging = files === undefined ? judgingHere(judge, clock) : judgingInThreads(files, judge, clock);
+  const runner = runnerOn(store, options.onStopped, () => judging.wake());
 
   return {
     reading(now = clock()) {
@@ -60,7 +56,7 @@ export const openViews = async (options: OpenViewsOptions): Promise<Views> => {
         },
         readAt: { time: now, position: runner.status().position },
         asOf: false,
-        judged: (scope) => asked(scope, now),
+        judged: (scope) => judging.asked(scope, now),
       };
     },
     async readingAsOf(record, at, judged = true) {
@@ -92,12 +88,12 @@ export const openViews = async (options: OpenViewsOptions): Promise<Views> => {
     follow(log) {
       runner.follow(log);
       past.warm();
-      sweeper.begin();
+      judging.begin();
     },
     project: (events) => runner.project(events),
     catchUp: (log, onProgress, more) => runner.catchUp(log, onProgress, more),
     async close() {
-      await sweeper.close();
+      await judging.close();
       await past.close();
       // The writing connection goes last: who can only read leaves the write-ahead log lying there.
       if (present !== store.database && present.connection.isOpen) present.connection.close();
@@ -105,6 +101,11 @@ export const openViews = async (options: OpenViewsOptions): Promise<Views> => {
     },
   };
 };
+
+const filesOf = (directory: string, generation: number): ViewFiles => ({
+  views: generationPath(directory, generation),
+  judgements: judgementsPath(directory, generation),
+});
 
 const fittingGeneration = async (
   directory: string,
@@ -123,14 +124,4 @@ const fittingGeneration = async (
   useGeneration(directory, first);
   deleteOthers(directory, first);
   return first;
-};
-
-/** The views for reading, and beside them, for writing, what was judged of them. */
-const readingConnection = (path: string, judgements: string): Database => {
-  const connection = new DatabaseSync(judgements, { timeout: 2000 });
-  connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY;');
-  const database = databaseOn(connection);
-  database.run('ATTACH DATABASE ? AS views', `${pathToFileURL(path).href}?mode=ro`);
-  connection.exec('PRAGMA views.cache_size = -16384;');
-  return database;
 };

@@ -9,11 +9,12 @@ import {
 import type { PairJudgement } from '@besluitspoor/governance';
 import type { JudgingScope } from '../queries/judgements.ts';
 import type { Database } from '../store/database.ts';
-import { staleAfter, staleIn, staleScorecards } from './stale.ts';
-import type { Stale } from './stale.ts';
+import { overseenIn } from './overseen.ts';
+import { staleAfter, staleIn, staleOversight, staleOversightAfter, staleScorecards } from './stale.ts';
+import type { Stale, StaleProject } from './stale.ts';
 import { openJudgements } from './stored.ts';
 import type { JudgedCase } from './stored.ts';
-import { eventsFor, trailOf } from './trail.ts';
+import { checkpointOf, eventsFor, trailOf } from './trail.ts';
 import type { ProjectTrail } from './trail.ts';
 
 /** Judges what is stale in a database, and keeps what it found. */
@@ -22,6 +23,11 @@ export type Judge = {
   now(scope: JudgingScope, now: string): void;
   /** The same in steps, none of them long; others may write and judge in between. Undefined: nothing is stale. */
   steps(scope: JudgingScope, now: string): Generator<void, void, undefined> | undefined;
+  /** What of a scope is to be judged: decisions, and projects of which oversight is. Undefined: nothing is stale. */
+  stale(
+    scope: JudgingScope,
+    now: string,
+  ): { readonly decisions: readonly string[]; readonly overseen: readonly string[] } | undefined;
   /** Everything that is stale, in steps. */
   sweep(now: () => string): Generator<void, void, undefined>;
   /** The scorecards of projects. */
@@ -30,9 +36,9 @@ export type Judge = {
 
 /** Decisions whose judgements are written together. */
 const writtenAtOnce = 10;
-/** Events of trails that are kept in memory. */
-const mostKept = 100_000;
-/** Decisions looked at in one step of a sweep. */
+/** Events of trails that are kept in memory, by each that judges. */
+const mostKept = 50_000;
+/** Decisions, and then projects, looked at in one step of a sweep. */
 const sweptAtOnce = 200;
 
 /** What was found of a decision, to be written. */
@@ -93,23 +99,70 @@ export const judgeOn = (database: Database): Judge => {
     }
   };
 
+  const oversee = function* (
+    projects: readonly StaleProject[],
+    now: string,
+  ): Generator<void, void, undefined> {
+    for (const { project } of projects) {
+      // Taken before anything is judged: what is recorded meanwhile makes it stale again.
+      const position = checkpointOf(database);
+      yield* judgeDecisions(staleIn(database, { projects: [project] }, now), now);
+      const seen = overseenIn(database, [project], now, {}).get(project);
+      if (seen !== undefined) judgements.writeOversight(project, { position, now }, seen);
+      yield;
+    }
+  };
+
+  const staleOf = (
+    scope: JudgingScope,
+    now: string,
+  ): { readonly decisions: readonly Stale[]; readonly projects: readonly StaleProject[] } | undefined => {
+    const { organisations = [] } = scope;
+    const projects = organisations.length === 0 ? [] : staleOversight(database, organisations, now);
+    const decisions = staleIn(database, scope, now);
+    return projects.length + decisions.length === 0 ? undefined : { decisions, projects };
+  };
+  const judgeAll = function* (
+    { decisions, projects }: NonNullable<ReturnType<typeof staleOf>>,
+    now: string,
+  ): Generator<void, void, undefined> {
+    yield* judgeDecisions(decisions, now);
+    yield* oversee(projects, now);
+  };
+
   return {
+    stale(scope, now) {
+      const stale = staleOf(scope, now);
+      return stale === undefined
+        ? undefined
+        : {
+            decisions: stale.decisions.map(({ decision }) => decision),
+            overseen: stale.projects.map(({ project }) => project),
+          };
+    },
     steps(scope, now) {
-      const stale = staleIn(database, scope, now);
-      return stale.length === 0 ? undefined : judgeDecisions(stale, now);
+      const stale = staleOf(scope, now);
+      return stale === undefined ? undefined : judgeAll(stale, now);
     },
     now(scope, now) {
-      const stale = staleIn(database, scope, now);
-      if (stale.length > 0) judgements.together(() => exhaust(judgeDecisions(stale, now)));
+      const stale = staleOf(scope, now);
+      if (stale !== undefined) judgements.together(() => exhaust(judgeAll(stale, now)));
     },
     *sweep(clock) {
-      let after = -1;
-      for (;;) {
+      for (let after = -1; ;) {
         const now = clock();
         const found = staleAfter(database, after, now, sweptAtOnce);
-        if (found === undefined) return;
+        if (found === undefined) break;
         yield;
         yield* judgeDecisions(found.stale, now);
+        after = found.last;
+      }
+      for (let after = -1; ;) {
+        const now = clock();
+        const found = staleOversightAfter(database, after, now, sweptAtOnce);
+        if (found === undefined) return;
+        yield;
+        yield* oversee(found.stale, now);
         after = found.last;
       }
     },

@@ -1,10 +1,12 @@
-import { CONFORMITY, conformityChecks, unnumbered } from '@besluitspoor/governance';
+import { CONFORMITY, unnumbered } from '@besluitspoor/governance';
 import type { Check, Conformity, Fact, PairJudgement, Scorecard } from '@besluitspoor/governance';
+import { bitOf } from './check-bits.ts';
 import type { BecauseRow } from '../queries/judgements.ts';
 import type { StoredBecause, StoredCheck } from './small-groups.ts';
 import { number } from '../store/database.ts';
 import type { Database } from '../store/database.ts';
 import type { Stale } from './stale.ts';
+import type { Overseen } from './overseen.ts';
 import { judgementsVersion, judgementTables, withoutJudgements } from './tables.ts';
 
 /** By what and when something was judged. */
@@ -30,15 +32,13 @@ export type Judgements = {
   /** Undefined: there is nothing to judge. */
   write(decision: Stale, at: JudgedAt, judged: JudgedCase | undefined, pairs: readonly PairJudgement[]): void;
   writeScorecard(project: string, at: JudgedAt, scorecard: Scorecard | undefined): void;
+  writeOversight(project: string, at: JudgedAt, seen: Overseen): void;
   /** In one transaction. */
   together(work: () => void): void;
 };
 
 /** The most events that a check shows (domain.md, "Conformity of a decision"). */
 const mostEvidence = 20;
-
-/** The codes of the checks in the order of their bits. */
-export const checkCodes: readonly string[] = Object.keys(conformityChecks);
 
 /** Makes the tables where there are none, or none of this version. */
 export const openJudgements = (database: Database): Judgements => {
@@ -52,7 +52,8 @@ export const openJudgements = (database: Database): Judgements => {
 
   const together = (work: () => void): void => {
     if (connection.isTransaction) return work();
-    connection.exec('BEGIN');
+    // At once: another thread may be writing too, and a reading that turns into writing cannot wait for it.
+    connection.exec('BEGIN IMMEDIATE');
     try {
       work();
       connection.exec('COMMIT');
@@ -118,6 +119,9 @@ export const openJudgements = (database: Database): Judgements => {
         JSON.stringify(steps.map(({ step, points }) => ({ step, points: points.map(checkRow) }))),
       );
     },
+    writeOversight(project, at, seen) {
+      database.run(replaceOversight, project, at.position, at.now, seen.holdsUntil, JSON.stringify(seen));
+    },
   };
 };
 
@@ -129,6 +133,9 @@ const insertPair = `INSERT INTO pair (place, party, decision, project, kind, ste
 const replaceScorecard = `INSERT OR REPLACE INTO scorecard (project, position, judged_at, holds_until, method, steps)
   VALUES (?, ?, ?, ?, ?, ?)`;
 
+const replaceOversight = `INSERT OR REPLACE INTO project_oversight (project, position, judged_at, holds_until, seen)
+  VALUES (?, ?, ?, ?, ?)`;
+
 const earliest = (moments: readonly (string | undefined)[]): string | undefined =>
   moments
     .filter((moment) => moment !== undefined)
@@ -137,12 +144,6 @@ const earliest = (moments: readonly (string | undefined)[]): string | undefined 
 
 const bits = (checks: readonly Check[], status: Check['status']): number =>
   checks.reduce((sum, check) => (check.status === status ? sum + bitOf(check.check) : sum), 0);
-
-/** The bit of a check; 0: there is no such check. */
-export const bitOf = (code: string): number => {
-  const place = checkCodes.indexOf(code);
-  return place < 0 ? 0 : 2 ** place;
-};
 
 const checkRow = ({ check, status, findings }: Check): StoredCheck => ({
   code: check,

@@ -33,10 +33,13 @@ CREATE TABLE IF NOT EXISTS scorecard (
   project TEXT PRIMARY KEY, position INTEGER NOT NULL, judged_at TEXT NOT NULL, holds_until TEXT, method TEXT,
   steps TEXT NOT NULL
 ) STRICT;
+CREATE TABLE IF NOT EXISTS project_oversight (
+  project TEXT PRIMARY KEY, position INTEGER NOT NULL, judged_at TEXT NOT NULL, holds_until TEXT, seen TEXT NOT NULL
+) STRICT;
 `;
 
 /** Throws everything away. */
 export const withoutJudgements = `
 DROP TABLE IF EXISTS judgement; DROP TABLE IF EXISTS pair; DROP TABLE IF EXISTS scorecard;
-DROP TABLE IF EXISTS judged_by;
+DROP TABLE IF EXISTS project_oversight; DROP TABLE IF EXISTS judged_by;
 `;

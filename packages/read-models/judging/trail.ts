@@ -166,7 +166,8 @@ const pointsAt = (event: HistoryEvent, targets: ReadonlySet<string>): boolean =>
   }
 };
 
-const checkpointOf = (database: Database): number => {
+/** The last position that the views hold; -1: none. */
+export const checkpointOf = (database: Database): number => {
   const row = database.row('SELECT position FROM checkpoint');
   return row === undefined ? -1 : number(row, 'position');
 };

@@ -187,7 +187,7 @@ export type ConcernRow = {
 
 /**
  * Half-open: decisions and pairs by the occurredAt of the taking or rejection (undecided ones by their opening),
- * inputs by their submission, reports by theirs.
+ * inputs by their submission, reports by theirs. What has no date lies in no period.
  */
 export type OversightFilter = {
   readonly from?: string | undefined;
@@ -217,8 +217,8 @@ export type JudgingScope = {
 
 /**
  * Judgements are kept, and what is stale at the moment of the reading is judged when it is asked for: one statement,
- * and for each decision that is stale as long as judging it takes. `Reading.judged` does that beforehand, in turns of
- * the event loop; ask it first wherever a query of these is among what was selected.
+ * and for each decision that is stale as long as judging it takes. `Reading.judged` does that beforehand, in threads of
+ * its own; ask it first wherever a query of these is among what was selected.
  */
 export type JudgementQueries = {
   /** Absent: withdrawn, or unknown. */

@@ -1,48 +1,13 @@
-import { bitOf, checkCodes } from '../judging/stored.ts';
+import type { Failing } from '../judging/overseen.ts';
+import { bitOf, checkCodes } from '../judging/check-bits.ts';
 import type { ConcernRow } from '../queries/judgements.ts';
 
-/** How much a check weighs that is not met; unproven, half of it. The reasons stand in docs/decisions/0048. */
-const weights: Readonly<Record<string, number>> = {
-  C1: 6,
-  C2: 6,
-  C3: 6,
-  C4: 6,
-  C5: 4,
-  C6: 6,
-  C7: 10,
-  C8: 4,
-  C9: 6,
-  C10: 4,
-  C11: 6,
-  C12: 6,
-  C13: 4,
-  C14: 4,
-  C15: 8,
-};
-
 /** How many concerns are named. */
-export const mostConcerns = 10;
-
-/** The weight of a decision, from the bits of its judgement `j`. */
-export const decisionWeight = checkCodes
-  .flatMap((code) => {
-    const bit = bitOf(code);
-    const weight = weights[code] ?? 4;
-    return [
-      `(CASE WHEN j.not_met & ${bit} THEN ${weight} ELSE 0 END)`,
-      `(CASE WHEN j.unproven & ${bit} THEN ${weight / 2} ELSE 0 END)`,
-    ];
-  })
-  .join(' + ');
+const mostConcerns = 10;
 
 type Project = {
   readonly project: string;
-  readonly worst: readonly {
-    readonly decision: string;
-    readonly weight: number;
-    readonly notMet: number;
-    readonly unproven: number;
-  }[];
+  readonly worst: readonly Failing[];
   readonly overdue: number;
   /** Whole days since the first of them became overdue. */
   readonly overdueDays: number;

@@ -1,6 +1,6 @@
 import type { DecisionStatus } from '@besluitspoor/governance';
 import type { DecisionFilter, DecisionOrder, DecisionQueries, DecisionRow } from '../queries/decisions.ts';
-import { bitOf } from '../judging/stored.ts';
+import { bitOf } from '../judging/check-bits.ts';
 import type { PageRequest, Pages } from '../queries/page.ts';
 import { number, numberOrNull, text, textOrNull } from '../store/database.ts';
 import type { Asking } from './asking.ts';

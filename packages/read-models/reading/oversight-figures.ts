@@ -1,31 +1,14 @@
-import { bitOf, checkCodes } from '../judging/stored.ts';
+import type { JudgedAlike, Parts } from '../judging/overseen.ts';
+import { bitOf, checkCodes } from '../judging/check-bits.ts';
 import type { OversightFigures, Verdict } from '../queries/judgements.ts';
 import { shareOf } from './share.ts';
-
-/** Decisions that were judged alike, and how many. */
-export type Judged = {
-  readonly verdict: string;
-  readonly notMet: number;
-  readonly unproven: number;
-  readonly pending: number;
-  readonly count: number;
-};
-
-/** What oversight sums up, of a project or a period. */
-export type Parts = {
-  readonly judged: readonly Judged[];
-  readonly answers: OversightFigures['answerDebt'];
-  readonly promised: number;
-  readonly kept: number;
-  readonly reportsOpen: number;
-};
 
 const verdicts: readonly Verdict[] = ['CONFORM', 'NOT_CONFORM', 'UNPROVEN', 'PENDING'];
 
 /** The figures over any number of parts. */
 export const figuresOver = (parts: readonly Parts[]): OversightFigures => {
   const judged = parts.flatMap((part) => part.judged);
-  const sum = (counts: (one: Judged) => boolean): number =>
+  const sum = (counts: (one: JudgedAlike) => boolean): number =>
     judged.reduce((total, one) => (counts(one) ? total + one.count : total), 0);
   const total = (valueOf: (part: Parts) => number): number =>
     parts.reduce((all, part) => all + valueOf(part), 0);

@@ -1,4 +1,5 @@
 import type { Criterion, Frame, FrameUse, RuleContent, Terms } from '@besluitspoor/governance';
+import type { Overseen } from '../judging/overseen.ts';
 import type { StoredBecause, StoredCheck } from '../judging/small-groups.ts';
 import type { BecauseRow, FindingRow } from '../queries/judgements.ts';
 
@@ -123,3 +124,6 @@ const isStoredBecause = (value: unknown): value is StoredBecause =>
   isBecause(value['whole']) &&
   (value['unnumbered'] === undefined || isBecause(value['unnumbered']));
 export const isBecauseList = isListOf(isStoredBecause);
+
+export const isOverseen = (value: unknown): value is Overseen =>
+  isObject(value) && Array.isArray(value['months']) && Array.isArray(value['worst']);
