@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { refusals } from './refusals.ts';
+import { namesIn } from './template.ts';
 import { DEFAULT_PROCESS_MODEL, processModel, processModels, stepOf } from './process-models.ts';
 
-const placeholders = (sentence: string) => (sentence.match(/\{\w+\}/gu) ?? []).toSorted();
+const valuesOf = (sentence: string): readonly string[] => namesIn(sentence).toSorted();
 
 test.each(Object.entries(refusals))('%s says the same in both languages', (code, { nl, en }) => {
   expect(code).toMatch(/^[A-Z][A-Z_]*$/u);
-  expect(placeholders(nl)).toEqual(placeholders(en));
+  expect(valuesOf(nl)).toEqual(valuesOf(en));
   expect([nl.trim(), en.trim()]).toEqual([nl, en]);
   expect([nl.at(-1), en.at(-1)]).toEqual(['.', '.']);
 });

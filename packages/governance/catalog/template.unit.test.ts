@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filledIn } from './template.ts';
+import { filledIn, namesIn } from './template.ts';
 import type { Values } from './template.ts';
 
 const say = (template: string, values: Values): string =>
@@ -8,27 +8,24 @@ const say = (template: string, values: Values): string =>
 describe('a sentence', () => {
   it.each<readonly [string, Values, string]>([
     [
-      '{inputs?The only input waits|Of {inputs} inputs {waiting?one waits|{waiting} wait}}.',
+      '{inputs, plural, one {The only input waits} other {Of # inputs {waiting, plural, one {one waits} other {# wait}}}}.',
       { inputs: 1, waiting: 1 },
       'The only input waits.',
     ],
     [
-      '{inputs?The only input waits|Of {inputs} inputs {waiting?one waits|{waiting} wait}}.',
+      '{inputs, plural, one {The only input waits} other {Of # inputs {waiting, plural, one {one waits} other {# wait}}}}.',
       { inputs: 3, waiting: 1 },
       'Of 3 inputs one waits.',
     ],
     [
-      '{inputs?The only input waits|Of {inputs} inputs {waiting?one waits|{waiting} wait}}.',
+      '{inputs, plural, one {The only input waits} other {Of # inputs {waiting, plural, one {one waits} other {# wait}}}}.',
       { inputs: 3, waiting: 2 },
       'Of 3 inputs 2 wait.',
     ],
-    ['{votes} {votes?vote|votes}', { votes: 0 }, '0 votes'],
-    ['{taken<needed?{needed} needed, {taken} taken|enough}', { taken: 4, needed: 5 }, '5 needed, 4 taken'],
-    ['{taken<needed?{needed} needed, {taken} taken|enough}', { taken: 6, needed: 5 }, 'enough'],
-    ['{unanswered<1?none|{unanswered} unanswered}', { unanswered: 0 }, 'none'],
-    ['{unanswered<1?none|{unanswered} unanswered}', { unanswered: 2 }, '2 unanswered'],
-    ['At least {count} of {size} ({count%size} %).', { count: 10, size: 58 }, 'At least 10 of 58 (17 %).'],
-    ['At least {count} of {size} ({count%size} %).', { count: 0, size: '?' }, 'At least 0 of ? (? %).'],
+    ['{votes, plural, one {# vote} other {# votes}}', { votes: 0 }, '0 votes'],
+    ['{waiting, plural, =0 {none waits} one {# waits} other {# wait}}', { waiting: 0 }, 'none waits'],
+    ['{waiting, plural, =0 {none waits} one {# waits} other {# wait}}', { waiting: 1 }, '1 waits'],
+    ['{waiting, plural, =0 {none waits} one {# waits} other {# wait}}', { waiting: '?' }, '? wait'],
   ])('%s', (template, values, said) => {
     expect(say(template, values)).toBe(said);
   });
@@ -43,6 +40,19 @@ describe('a sentence', () => {
   });
 
   it('takes no value for a template, and leaves the place of a value that it was not given', () => {
-    expect(say('{id} and {other}', { id: '$& {other} {id?a|b}' })).toBe('$& {other} {id?a|b} and {other}');
+    expect(say('{id} and {other}', { id: '$& {other} {id, plural, other {a}}' })).toBe(
+      '$& {other} {id, plural, other {a}} and {other}',
+    );
   });
+
+  it('names each value once that it says or chooses by', () => {
+    expect(namesIn('{a}, {b, plural, one {{c}} other {#, {a}}}.')).toEqual(['a', 'b', 'c']);
+  });
+
+  it.each(['{votes?vote|votes}', 'of {', '{votes, plural, one {vote}}', '{day, date, short}'])(
+    'is no message: %s',
+    (template) => {
+      expect(() => say(template, {})).toThrow(SyntaxError);
+    },
+  );
 });

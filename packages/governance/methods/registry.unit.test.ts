@@ -1,12 +1,37 @@
 import { describe, expect, test } from 'vitest';
+import { namesIn } from '../catalog/template.ts';
 import { conformityFindings } from './conformity/findings.ts';
+import { afterwardsFindings } from './conformity/findings/afterwards.ts';
+import { answersFindings } from './conformity/findings/answers.ts';
+import { framesFindings } from './conformity/findings/frames.ts';
+import { generalFindings } from './conformity/findings/general.ts';
+import { hearingFindings } from './conformity/findings/hearing.ts';
+import { ruleFindings } from './conformity/findings/rule.ts';
+import { takingFindings } from './conformity/findings/taking.ts';
+import { voteFindings } from './conformity/findings/vote.ts';
+import { weighingFindings } from './conformity/findings/weighing.ts';
 import { answeringHoldsUntil } from './holds-until.ts';
 import { ladderFindings, unnumberedFindings } from './ladder/findings.ts';
 import { methodNamed, methods } from './registry.ts';
 import { scorecardFindings, unnumberedPoints } from './scorecard/findings.ts';
 import { sentenceOf } from './sentence.ts';
 
-const placeholders = (sentence: string) => (sentence.match(/\{\w+\}/gu) ?? []).toSorted();
+/** Each code of a sentence by the table in which it was written. */
+const tables = [
+  generalFindings,
+  ruleFindings,
+  takingFindings,
+  voteFindings,
+  hearingFindings,
+  answersFindings,
+  framesFindings,
+  weighingFindings,
+  afterwardsFindings,
+  ladderFindings,
+  scorecardFindings,
+];
+
+const valuesOf = (sentence: string): readonly string[] => namesIn(sentence).toSorted();
 
 test('every method tells what it checks, in both languages; another is not known', () => {
   expect(methods.map(({ id }) => id)).toEqual(['answering/1', 'conformity/1', 'ladder/1', 'sim/1', 'pim/1']);
@@ -23,10 +48,17 @@ test('every method tells what it checks, in both languages; another is not known
 });
 
 describe('sentences', () => {
+  test('no code has two meanings: each stands in one table', () => {
+    const codes = tables.flatMap((table) => Object.keys(table));
+    expect(codes.filter((code, index) => codes.indexOf(code) < index)).toEqual([]);
+    const told = Object.keys({ ...conformityFindings, ...ladderFindings, ...scorecardFindings });
+    expect(told.toSorted()).toEqual(codes.toSorted());
+  });
+
   test.each(Object.entries({ ...conformityFindings, ...ladderFindings, ...scorecardFindings }))(
     '%s says the same in both languages',
     (_, { nl, en }) => {
-      expect(placeholders(nl)).toEqual(placeholders(en));
+      expect(valuesOf(nl)).toEqual(valuesOf(en));
     },
   );
 
@@ -41,7 +73,7 @@ describe('sentences', () => {
       }
     }
     const labels = Object.values({ ...unnumberedFindings, ...unnumberedPoints });
-    for (const { nl, en } of labels) expect(placeholders(nl)).toEqual(placeholders(en));
+    for (const { nl, en } of labels) expect(valuesOf(nl)).toEqual(valuesOf(en));
   });
 });
 

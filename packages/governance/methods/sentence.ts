@@ -3,7 +3,8 @@ import { adviceKind } from '../decision/events.ts';
 import { decisionKind } from '../decision/kinds.ts';
 import { criterionAspect } from '../pilot/events.ts';
 import { roleLabels } from '../organisation/roles.ts';
-import { filledIn } from '../catalog/template.ts';
+import { filledIn, namesIn } from '../catalog/template.ts';
+import type { Values } from '../catalog/template.ts';
 import { vocabulary } from '../record/vocabulary.ts';
 import type { Label } from '../record/vocabulary.ts';
 import { majorityKind, method } from '../rule/content.ts';
@@ -36,31 +37,46 @@ const unnumbered: Readonly<Partial<Record<FindingCode, Label>>> = {
   ...unnumberedPoints,
 };
 
+type Value = Values[string];
+
+/** What follows from two values of a finding; `?` where one is no number, nothing where one is withheld. */
+const fromTwo = (
+  one: Value | undefined,
+  other: Value | undefined,
+  of: (one: number, other: number) => Value,
+): Value | undefined => {
+  if (one === undefined || other === undefined) return undefined;
+  return typeof one === 'number' && typeof other === 'number' ? of(one, other) : '?';
+};
+
+/** Values that are said and stored nowhere, because they follow from those that are. */
+const following: Readonly<Record<string, (values: Values) => Value | undefined>> = {
+  unheard: ({ said, honoured }) => fromTwo(said, honoured, (all, heard) => all - heard),
+  percent: ({ count, size }) =>
+    fromTwo(count, size, (some, all) => (all > 0 ? Math.floor((100 * some) / all) : '?')),
+};
+
+const withFollowing = (wanted: readonly string[], values: Values): Values => {
+  const made = wanted.flatMap((name) => {
+    const value = following[name]?.(values);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return made.length === 0 ? values : { ...values, ...Object.fromEntries(made) };
+};
+
 /** The sentence of a finding, or of a reason of the ladder, with its numbers; without those that are withheld. */
 export const sentenceOf = ({ code, values }: Said, language: Language): string => {
   const whole = sentences[code];
-  const wanted = valuesIn(whole[language]);
-  if (wanted.length === 0 && !whole[language].includes('{')) return whole[language];
-  const lacks = wanted.some((name) => !(name in values));
+  const wanted = namesIn(whole[language]);
+  if (wanted.length === 0) return whole[language];
+  const known = withFollowing(wanted, values);
+  const lacks = wanted.some((name) => !(name in known));
   const template = (lacks ? (unnumbered[code] ?? whole) : whole)[language];
-  const text = filledIn(template, values, (name, value) => worded(name, value, language))
+  const text = filledIn(template, known, (name, value) => worded(name, value, language))
     .replaceAll(/\s+/gu, ' ')
     .trim();
   return text.charAt(0).toUpperCase() + text.slice(1);
 };
-
-const oneValue = /\{(\w+)\}/gu;
-
-/** The names of the values in a template; a page of judgements asks for the same few a thousand times. */
-const valuesIn = (template: string): readonly string[] => {
-  const known = valuesOf.get(template);
-  if (known !== undefined) return known;
-  const found = [...template.matchAll(oneValue)].map(([, name = '']) => name);
-  valuesOf.set(template, found);
-  return found;
-};
-
-const valuesOf = new Map<string, readonly string[]>();
 
 /** What a check says: its decisive findings, those that make its status, each sentence once. */
 export const messageOf = (check: Check<FindingCode>, language: Language): string => {

@@ -7,16 +7,16 @@ export const ladderFindings = {
     en: 'The group opened and took the decision itself, within frames that it holds.',
   },
   REALISED_5: {
-    nl: 'De groep besliste mee: {positions} {positions?standpunt|standpunten}, de voorwaarde is gehaald.',
-    en: 'The group decided too: {positions} {positions?position|positions}, the condition was met.',
+    nl: 'De groep besliste mee: {positions, plural, one {# standpunt} other {# standpunten}}, de voorwaarde is gehaald.',
+    en: 'The group decided too: {positions, plural, one {# position} other {# positions}}, the condition was met.',
   },
   REALISED_4: {
     nl: 'De groep had beslissende invloed: instemming gebruikt, of haar alternatief of inbreng overgenomen.',
     en: 'The group had decisive influence: consent used, or its alternative or input adopted.',
   },
   REALISED_3: {
-    nl: 'De groep is geraadpleegd: op {said?de enige inbreng of het enige advies|alle {said} inbrengen en adviezen} kwam op tijd een antwoord met reden; anoniem ingebracht: {anonymous}.',
-    en: 'The group was consulted: {said?the only input or advice|all {said} inputs and advices} got an answer in time, with a reason; anonymous inputs: {anonymous}.',
+    nl: 'De groep is geraadpleegd: op {said, plural, one {de enige inbreng of het enige advies} other {alle # inbrengen en adviezen}} kwam op tijd een antwoord met reden; anoniem ingebracht: {anonymous}.',
+    en: 'The group was consulted: {said, plural, one {the only input or advice} other {all # inputs and advices}} got an answer in time, with a reason; anonymous inputs: {anonymous}.',
   },
   REALISED_2: {
     nl: 'De groep is vooraf geïnformeerd en kon vragen stellen.',
@@ -68,20 +68,20 @@ export const ladderFindings = {
     en: 'For rung 3 a consultation must be open for the agreed time before positions begin, or advice be asked.',
   },
   NOT_USED_3: {
-    nl: 'Voor trede 3 moet {honoured<said?alle inbreng en advies op tijd en met reden beantwoord zijn; nu {honoured} van {said}|er inbreng of advies van de groep zelf zijn}.',
-    en: 'For rung 3 {honoured<said?all input and advice must be answered in time and with a reason; now {honoured} of {said}|there must be input or advice by the group itself}.',
+    nl: 'Voor trede 3 moet {unheard, plural, =0 {er inbreng of advies van de groep zelf zijn} other {alle inbreng en advies op tijd en met reden beantwoord zijn; nu {honoured} van {said}}}.',
+    en: 'For rung 3 {unheard, plural, =0 {there must be input or advice by the group itself} other {all input and advice must be answered in time and with a reason; now {honoured} of {said}}}.',
   },
   NOT_OWN_3: {
-    nl: 'Voor trede 3 moet er inbreng of advies van de groep zelf zijn; {said?van de enige staat niet vast|van geen van de {said} staat vast} dat zij komt van iemand van de groep, en niet van een lid sinds minder dan 14 dagen vóór de opening.',
-    en: 'For rung 3 there must be input or advice by the group itself; {said?the only one is not|none of the {said} is} known to be by somebody of the group, and not by a member since less than 14 days before the opening.',
+    nl: 'Voor trede 3 moet er inbreng of advies van de groep zelf zijn; {said, plural, one {van de enige staat niet vast} other {van geen van de # staat vast}} dat zij komt van iemand van de groep, en niet van een lid sinds minder dan 14 dagen vóór de opening.',
+    en: 'For rung 3 there must be input or advice by the group itself; {said, plural, one {the only one is not} other {none of the # is}} known to be by somebody of the group, and not by a member since less than 14 days before the opening.',
   },
   NOT_OFFERED_2: {
     nl: 'Voor trede 2 moet de groep vooraf informatie krijgen, met een plaats voor vragen.',
     en: 'For rung 2 the group must get information beforehand, with a place for questions.',
   },
   NOT_USED_2: {
-    nl: 'Voor trede 2 moet {unanswered<1?de plaats voor vragen open zijn gebleven tot haar datum|elke vraag op tijd zijn beantwoord ({unanswered} van {questions} niet)}.',
-    en: 'For rung 2 {unanswered<1?the place for questions must stay open until its date|every question must be answered in time ({unanswered} of {questions} {unanswered?was|were} not)}.',
+    nl: 'Voor trede 2 moet {unanswered, plural, =0 {de plaats voor vragen open zijn gebleven tot haar datum} other {elke vraag op tijd zijn beantwoord (# van {questions} niet)}}.',
+    en: 'For rung 2 {unanswered, plural, =0 {the place for questions must stay open until its date} one {every question must be answered in time (# of {questions} was not)} other {every question must be answered in time (# of {questions} were not)}}.',
   },
   NOT_OFFERED_1: {
     nl: 'Voor trede 1 moet de groep het horen voordat het besluit valt.',
@@ -92,8 +92,8 @@ export const ladderFindings = {
     en: 'An active part was promised, but no invitation of the group is on record: rungs 3 to 6 are not offered.',
   },
   PROMISED_SHORTLY_BEFORE: {
-    nl: 'Trede {promised} is pas {days} {days?dag|dagen} voor de opening toegezegd.',
-    en: 'Rung {promised} was promised only {days} {days?day|days} before the opening.',
+    nl: 'Trede {promised} is pas {days, plural, one {# dag} other {# dagen}} voor de opening toegezegd.',
+    en: 'Rung {promised} was promised only {days, plural, one {# day} other {# days}} before the opening.',
   },
   CLAIMED_WOULD_RAISE: {
     nl: 'Wat alleen is gezegd of niet vaststaat, zou de trede op {rung} brengen.',

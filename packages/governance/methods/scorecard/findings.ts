@@ -16,16 +16,16 @@ export const scorecardFindings = {
     en: 'That frames and mandate stood beforehand was only said afterwards.',
   },
   KINDS_IN_TEAM: {
-    nl: 'Het team of de stuurgroep, elk op zichzelf gezien, telt {kinds} {kinds?soort groep|soorten groepen}, medewerkers of medezeggenschap daaronder.',
-    en: 'The team or the steering group, each taken by itself, has {kinds} {kinds?kind|kinds} of group, employees or works council among them.',
+    nl: 'Het team of de stuurgroep, elk op zichzelf gezien, telt {kinds, plural, one {# soort groep} other {# soorten groepen}}, medewerkers of medezeggenschap daaronder.',
+    en: 'The team or the steering group, each taken by itself, has {kinds, plural, one {# kind} other {# kinds}} of group, employees or works council among them.',
   },
   KINDS_MISSING_IN_TEAM: {
-    nl: 'Het team en de stuurgroep, elk op zichzelf gezien, tellen hoogstens {kinds} {kinds?soort groep|soorten groepen}; in een van beide horen medewerkers of medezeggenschap, en ten minste twee soorten.',
-    en: 'The team and the steering group, each taken by itself, have {kinds} {kinds?kind|kinds} of group at most; employees or works council belong in one of them, and two kinds at least.',
+    nl: 'Het team en de stuurgroep, elk op zichzelf gezien, tellen hoogstens {kinds, plural, one {# soort groep} other {# soorten groepen}}; in een van beide horen medewerkers of medezeggenschap, en ten minste twee soorten.',
+    en: 'The team and the steering group, each taken by itself, have {kinds, plural, one {# kind} other {# kinds}} of group at most; employees or works council belong in one of them, and two kinds at least.',
   },
   AGREEMENTS_MADE: {
-    nl: '{groups?De geraakte medewerkersgroep heeft|Alle {groups} geraakte medewerkersgroepen hebben} een participatieafspraak.',
-    en: '{groups?The affected employee group has|All {groups} affected employee groups have} a participation agreement.',
+    nl: '{groups, plural, one {De geraakte medewerkersgroep heeft} other {Alle # geraakte medewerkersgroepen hebben}} een participatieafspraak.',
+    en: '{groups, plural, one {The affected employee group has} other {All # affected employee groups have}} a participation agreement.',
   },
   AGREEMENT_MISSING: {
     nl: 'Zonder participatieafspraak: {missing}.',
@@ -48,13 +48,13 @@ export const scorecardFindings = {
     en: 'No rule endorsed by all it binds was agreed before the first decision.',
   },
   MAPPED: {
-    nl: '{groups?De enige groep is|Alle {groups} groepen zijn} in kaart gebracht, met keten en beide belangen.',
-    en: '{groups?The only group is|All {groups} groups are} mapped, with the chain and both interests.',
+    nl: '{groups, plural, one {De enige groep is} other {Alle # groepen zijn}} in kaart gebracht, met keten en beide belangen.',
+    en: '{groups, plural, one {The only group is} other {All # groups are}} mapped, with the chain and both interests.',
   },
   NOT_MAPPED: { nl: 'Nog niet in kaart: {missing}.', en: 'Not mapped yet: {missing}.' },
   PLANS_SHARED: {
-    nl: 'Communicatieplan en projectplan zijn met {groups?de geraakte groep|alle {groups} geraakte groepen} gedeeld.',
-    en: 'The communication and project plans were shared with {groups?the affected group|all {groups} affected groups}.',
+    nl: 'Communicatieplan en projectplan zijn met {groups, plural, one {de geraakte groep} other {alle # geraakte groepen}} gedeeld.',
+    en: 'The communication and project plans were shared with {groups, plural, one {the affected group} other {all # affected groups}}.',
   },
   PLANS_NOT_SHARED: { nl: 'Niet gedeeld: {missing}.', en: 'Not shared: {missing}.' },
   PROBLEM_ANALYSED: {
@@ -70,12 +70,12 @@ export const scorecardFindings = {
     en: 'That employees took part was confirmed by none of them.',
   },
   SOLUTIONS_EXPLORED: {
-    nl: '{alternatives} {alternatives?alternatief|alternatieven}, ingebracht door {groups} {groups?groep|groepen}.',
-    en: '{alternatives} {alternatives?alternative|alternatives}, brought by {groups} {groups?group|groups}.',
+    nl: '{alternatives, plural, one {# alternatief} other {# alternatieven}}, ingebracht door {groups, plural, one {# groep} other {# groepen}}.',
+    en: '{alternatives, plural, one {# alternative} other {# alternatives}}, brought by {groups, plural, one {# group} other {# groups}}.',
   },
   SOLUTIONS_NOT_EXPLORED: {
-    nl: '{alternatives} {alternatives?alternatief|alternatieven}, ingebracht door {groups} {groups?groep|groepen}; twee van elk zijn nodig.',
-    en: '{alternatives} {alternatives?alternative|alternatives}, brought by {groups} {groups?group|groups}; two of each are needed.',
+    nl: '{alternatives, plural, one {# alternatief} other {# alternatieven}}, ingebracht door {groups, plural, one {# groep} other {# groepen}}; twee van elk zijn nodig.',
+    en: '{alternatives, plural, one {# alternative} other {# alternatives}}, brought by {groups, plural, one {# group} other {# groups}}; two of each are needed.',
   },
   SAFE: {
     nl: 'Een raadpleging in deze stap liet anonieme inbreng toe of noemde een vertrouwenspersoon.',
@@ -142,16 +142,16 @@ export const scorecardFindings = {
     en: '{variants} variants were measured.',
   },
   VARIANTS_NOT_MEASURED: {
-    nl: 'Voor {variants<1?geen variant|{variants} {variants?variant|varianten}} is gemeten; twee zijn nodig.',
-    en: '{variants<1?No variant was|{variants} {variants?variant was|variants were}} measured; two are needed.',
+    nl: 'Voor {variants, plural, =0 {geen variant} one {# variant} other {# varianten}} is gemeten; twee zijn nodig.',
+    en: '{variants, plural, =0 {No variant was} one {# variant was} other {# variants were}} measured; two are needed.',
   },
   ACQUAINTED: {
-    nl: 'Afgesproken was dat {share} % van de medewerkers kennismaakt, en dat is gehaald. Hoeveel het er waren, is hier naar beneden afgerond: minstens {count} van {size} ({count%size} %).',
-    en: '{share} % of the employees was to be acquainted, and was. How many they were is rounded down here: at least {count} of {size} ({count%size} %).',
+    nl: 'Afgesproken was dat {share} % van de medewerkers kennismaakt, en dat is gehaald. Hoeveel het er waren, is hier naar beneden afgerond: minstens {count} van {size} ({percent} %).',
+    en: '{share} % of the employees was to be acquainted, and was. How many they were is rounded down here: at least {count} of {size} ({percent} %).',
   },
   NOT_ACQUAINTED: {
-    nl: 'Afgesproken was dat {share} % van de medewerkers kennismaakt, en dat is niet gehaald. Hoeveel het er waren, is hier naar beneden afgerond: minstens {count} van {size} ({count%size} %).',
-    en: '{share} % of the employees was to be acquainted, and was not. How many they were is rounded down here: at least {count} of {size} ({count%size} %).',
+    nl: 'Afgesproken was dat {share} % van de medewerkers kennismaakt, en dat is niet gehaald. Hoeveel het er waren, is hier naar beneden afgerond: minstens {count} van {size} ({percent} %).',
+    en: '{share} % of the employees was to be acquainted, and was not. How many they were is rounded down here: at least {count} of {size} ({percent} %).',
   },
   SHARE_NOT_SET: {
     nl: 'Het pilotplan noemt niet welk deel van de medewerkers kennismaakt.',
@@ -182,8 +182,8 @@ export const scorecardFindings = {
     en: 'What is left to users or teams is not on record.',
   },
   SUPPORTED: {
-    nl: '{measures} {measures?maatregel|maatregelen} van praktische ondersteuning.',
-    en: '{measures} {measures?measure|measures} of practical support.',
+    nl: '{measures, plural, one {# maatregel} other {# maatregelen}} van praktische ondersteuning.',
+    en: '{measures, plural, one {# measure} other {# measures}} of practical support.',
   },
   NOT_SUPPORTED: {
     nl: 'Er is geen praktische ondersteuning vastgelegd.',

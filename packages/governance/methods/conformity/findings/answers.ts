@@ -11,24 +11,24 @@ export const answersFindings = {
     en: 'No input about this decision came in that requires an answer.',
   },
   INPUT_ALL_ANSWERED: {
-    nl: '{inputs?De enige inbreng is|Alle {inputs} inbrengen zijn} op tijd en met reden beantwoord; niet bij de afweging betrokken: {notConsidered}.',
-    en: '{inputs?The only input was|All {inputs} inputs were} answered in time and with a reason; not considered: {notConsidered}.',
+    nl: '{inputs, plural, one {De enige inbreng is} other {Alle # inbrengen zijn}} op tijd en met reden beantwoord; niet bij de afweging betrokken: {notConsidered}.',
+    en: '{inputs, plural, one {The only input was} other {All # inputs were}} answered in time and with a reason; not considered: {notConsidered}.',
   },
   INPUT_AWAITS_ANSWER: {
-    nl: '{inputs?De enige inbreng wacht|Van {inputs} inbrengen {waiting?wacht er een|wachten er {waiting}}} nog op antwoord; niet bij de afweging betrokken: {notConsidered}.',
-    en: '{inputs?The only input still awaits|Of {inputs} inputs {waiting?one still awaits|{waiting} still await}} an answer; not considered: {notConsidered}.',
+    nl: '{inputs, plural, one {De enige inbreng wacht} other {Van # inbrengen {waiting, plural, one {wacht er een} other {wachten er #}}}} nog op antwoord; niet bij de afweging betrokken: {notConsidered}.',
+    en: '{inputs, plural, one {The only input still awaits} other {Of # inputs {waiting, plural, one {one still awaits} other {# still await}}}} an answer; not considered: {notConsidered}.',
   },
   INPUT_NOT_ANSWERED_WELL: {
-    nl: 'Van {inputs} {inputs?inbreng|inbrengen}: {overdue} te laat en nog open, {late} te laat beantwoord, {bare} zonder reden; {notConsidered} niet bij de afweging betrokken.',
-    en: 'Of {inputs} {inputs?input|inputs}: {overdue} overdue, {late} answered late, {bare} without a reason; {notConsidered} not considered.',
+    nl: 'Van {inputs, plural, one {# inbreng} other {# inbrengen}}: {overdue} te laat en nog open, {late} te laat beantwoord, {bare} zonder reden; {notConsidered} niet bij de afweging betrokken.',
+    en: 'Of {inputs, plural, one {# input} other {# inputs}}: {overdue} overdue, {late} answered late, {bare} without a reason; {notConsidered} not considered.',
   },
   INPUT_ANSWER_UNDATED: {
-    nl: 'Van {unknown} {unknown?antwoord|antwoorden} is niet bekend wanneer {unknown?het is|ze zijn} gegeven.',
-    en: 'Of {unknown} {unknown?answer|answers} it is not known when {unknown?it was|they were} given.',
+    nl: 'Van {unknown, plural, one {# antwoord} other {# antwoorden}} is niet bekend wanneer {unknown, plural, one {het is} other {ze zijn}} gegeven.',
+    en: 'Of {unknown, plural, one {# answer} other {# answers}} it is not known when {unknown, plural, one {it was} other {they were}} given.',
   },
   ANSWER_TERM_LENGTHENED_SHORTLY_BEFORE: {
-    nl: 'Van {inputs} {inputs?inbreng|inbrengen} {lengthened?is er een|zijn er {lengthened}} alleen op tijd doordat de antwoordtermijn kort voor de opening of de inbreng, of daartussen, is verlengd; niet bij de afweging betrokken: {notConsidered}.',
-    en: 'Of {inputs} {inputs?input|inputs} {lengthened?one is|{lengthened} are} in time only because the term for answers was lengthened shortly before the opening or the submission, or between them; not considered: {notConsidered}.',
+    nl: 'Van {inputs, plural, one {# inbreng} other {# inbrengen}} {lengthened, plural, one {is er een} other {zijn er #}} alleen op tijd doordat de antwoordtermijn kort voor de opening of de inbreng, of daartussen, is verlengd; niet bij de afweging betrokken: {notConsidered}.',
+    en: 'Of {inputs, plural, one {# input} other {# inputs}} {lengthened, plural, one {one is} other {# are}} in time only because the term for answers was lengthened shortly before the opening or the submission, or between them; not considered: {notConsidered}.',
   },
   NO_DISSENT: { nl: 'Niemand was het met de uitkomst oneens.', en: 'Nobody dissented from the outcome.' },
   DISSENTER_ASKED: {

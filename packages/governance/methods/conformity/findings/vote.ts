@@ -12,15 +12,15 @@ export const voteFindings = {
   },
   NO_QUORUM_AGREED: { nl: 'Er is geen quorum afgesproken.', en: 'No quorum was agreed.' },
   QUORUM_REACHED: {
-    nl: '{party} quorum {quorum} van {base} = {needed}; {present} {present?nam|namen} een standpunt in.',
+    nl: '{party} quorum {quorum} van {base} = {needed}; {present, plural, one {# nam} other {# namen}} een standpunt in.',
     en: '{party} quorum {quorum} of {base} = {needed}; {present} took a position.',
   },
   QUORUM_MISSED: {
-    nl: '{party} quorum {quorum} van {base} = {needed}; {present<1?niemand nam|slechts {present} {present?nam|namen}} een standpunt in.',
-    en: '{party} quorum {quorum} of {base} = {needed}; {present<1?nobody|only {present}} took a position.',
+    nl: '{party} quorum {quorum} van {base} = {needed}; {present, plural, =0 {niemand nam} one {slechts # nam} other {slechts # namen}} een standpunt in.',
+    en: '{party} quorum {quorum} of {base} = {needed}; {present, plural, =0 {nobody} other {only #}} took a position.',
   },
   QUORUM_LEFT_TO_CHAIR: {
-    nl: '{party} quorum {quorum} van {base} = {needed}; {present} {present?nam|namen} een standpunt in. Zonder quorum laat de regel het aan de voorzitter; die besloot.',
+    nl: '{party} quorum {quorum} van {base} = {needed}; {present, plural, one {# nam} other {# namen}} een standpunt in. Zonder quorum laat de regel het aan de voorzitter; die besloot.',
     en: '{party} quorum {quorum} of {base} = {needed}; {present} took a position. Without quorum the rule leaves it to the chair, who took it.',
   },
   NO_QUORUM_CHAIR_DECIDED: {
@@ -36,11 +36,11 @@ export const voteFindings = {
     en: 'Changes of membership in the 14 days before the opening make the difference here: {joined} joined, {left} left, size stated anew: {resized}.',
   },
   MAJORITY_REACHED: {
-    nl: '{party} Meerderheid ({majority}): {for} voor, {against} tegen, {abstain} {abstain?onthouding|onthoudingen}, grondslag {base}.',
+    nl: '{party} Meerderheid ({majority}): {for} voor, {against} tegen, {abstain, plural, one {# onthouding} other {# onthoudingen}}, grondslag {base}.',
     en: '{party} Majority ({majority}): {for} for, {against} against, {abstain} abstained, base {base}.',
   },
   MAJORITY_MISSED: {
-    nl: '{party} Geen meerderheid ({majority}): {for} voor, {against} tegen, {abstain} {abstain?onthouding|onthoudingen}, grondslag {base}.',
+    nl: '{party} Geen meerderheid ({majority}): {for} voor, {against} tegen, {abstain, plural, one {# onthouding} other {# onthoudingen}}, grondslag {base}.',
     en: '{party} No majority ({majority}): {for} for, {against} against, {abstain} abstained, base {base}.',
   },
   UNANIMOUS_REACHED: { nl: '{party} {for} voor, niemand tegen.', en: '{party} {for} for, nobody against.' },
@@ -49,20 +49,20 @@ export const voteFindings = {
     en: '{party} Not unanimous: {for} for, {against} against.',
   },
   CONSENSUS_REACHED: {
-    nl: '{party} {base?De enige nam|Alle {base} namen} een standpunt in: {for} voor, niemand tegen.',
+    nl: '{party} {base, plural, one {De enige nam} other {Alle # namen}} een standpunt in: {for} voor, niemand tegen.',
     en: '{party} All {base} took a position: {for} for, nobody against.',
   },
   CONSENSUS_MISSED: {
-    nl: '{party} Geen consensus: {present} van {base} {present?nam|namen} een standpunt in, {for} voor, {against} tegen.',
+    nl: '{party} Geen consensus: {present} van {base} {present, plural, one {nam} other {namen}} een standpunt in, {for} voor, {against} tegen.',
     en: '{party} No consensus: {present} of {base} took a position, {for} for, {against} against.',
   },
   CONSENT_REACHED: {
-    nl: '{party} {consents} {consents?gaf|gaven} consent; er stond geen bezwaar open, {overruled} {overruled?is|zijn} volgens de regel terzijde gesteld.',
-    en: '{party} {consents} consented; no objection was open, {overruled} {overruled?was|were} overruled as the rule provides.',
+    nl: '{party} {consents, plural, one {# gaf} other {# gaven}} consent; er stond geen bezwaar open, {overruled, plural, one {# is} other {# zijn}} volgens de regel terzijde gesteld.',
+    en: '{party} {consents} consented; no objection was open, {overruled, plural, one {# was} other {# were}} overruled as the rule provides.',
   },
   CONSENT_MISSED: {
-    nl: '{party} Geen consent: {consents} {consents?gaf|gaven} consent, {objections} {objections?bezwaar stond|bezwaren stonden} open.',
-    en: '{party} No consent: {consents} consented, {objections} {objections?objection was|objections were} open.',
+    nl: '{party} Geen consent: {consents, plural, one {# gaf} other {# gaven}} consent, {objections, plural, one {# bezwaar stond} other {# bezwaren stonden}} open.',
+    en: '{party} No consent: {consents} consented, {objections, plural, one {# objection was} other {# objections were}} open.',
   },
   NO_ALTERNATIVE_CARRIED: {
     nl: 'Geen alternatief voldeed aan de voorwaarde van de methode.',

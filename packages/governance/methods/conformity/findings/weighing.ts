@@ -7,8 +7,8 @@ export const weighingFindings = {
     en: 'A decision of kind {kind} needs no alternatives.',
   },
   ONE_ALTERNATIVE: {
-    nl: 'Er is {alternatives?maar één|geen} alternatief gewogen.',
-    en: '{alternatives?Only one|No} alternative was weighed.',
+    nl: 'Er is {alternatives, plural, one {maar één} other {geen}} alternatief gewogen.',
+    en: '{alternatives, plural, one {Only one} other {No}} alternative was weighed.',
   },
   ALTERNATIVE_NOT_WEIGHED: {
     nl: 'Over dit alternatief is vóór het besluit niets vastgelegd: {silent}.',
@@ -35,8 +35,8 @@ export const weighingFindings = {
     en: 'The assessment is not about the chosen alternative.',
   },
   QUALITY_INCOMPLETE: {
-    nl: 'Van de vier A’s {missing?is er een|zijn er {missing}} niet ingevuld.',
-    en: 'Of the four A’s {missing} {missing?is|are} not filled in.',
+    nl: 'Van de vier A’s {missing, plural, one {is er een} other {zijn er #}} niet ingevuld.',
+    en: 'Of the four A’s {missing, plural, one {# is} other {# are}} not filled in.',
   },
   QUALITY_ASSESSED_AFTER: {
     nl: 'De kwaliteit van de arbeid is pas na het besluit beoordeeld.',
@@ -83,7 +83,7 @@ export const weighingFindings = {
     en: 'It went on although a hard requirement was not met: {criteria}.',
   },
   CRITERIA_MEASURED: {
-    nl: '{criteria} harde {criteria?eis is|eisen zijn} vooraf afgesproken en gemeten; {unmet} niet gehaald.',
-    en: '{criteria} hard {criteria?requirement was|requirements were} agreed beforehand and measured; {unmet} not met.',
+    nl: '{criteria} harde {criteria, plural, one {eis is} other {eisen zijn}} vooraf afgesproken en gemeten; {unmet} niet gehaald.',
+    en: '{criteria} hard {criteria, plural, one {requirement was} other {requirements were}} agreed beforehand and measured; {unmet} not met.',
   },
 } as const satisfies Record<string, Label>;
