@@ -20,7 +20,7 @@ const statuses = ['MET', 'NOT_MET', 'UNPROVEN', 'PENDING', 'NOT_APPLICABLE'] as 
 const head = (id: string, told: string): readonly string[] => {
   const method = methodNamed(id);
   return [
-    `# ${id}: ${method?.title.en.toLowerCase() ?? ''}`,
+    `# ${id}: ${uncapitalised(method?.title.en ?? '')}`,
     '',
     '<!-- Written by `packages/governance/methods/examples/pages.ts` from the examples that its tests run. -->',
     '',
@@ -32,6 +32,8 @@ const head = (id: string, told: string): readonly string[] => {
     '',
   ];
 };
+
+const uncapitalised = (title: string): string => `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 

@@ -1,93 +1,96 @@
 import type { Label } from '@besluitspoor/governance';
 
-/** When each attention point is met, by its code. */
+/**
+ * When each attention point is met, by its code, so that it can be recomputed by hand. What holds of all of them (left
+ * steps, claims, who is affected, who took part) stands in the definition of the method.
+ */
 export const scorecardDefinitions: Readonly<Record<string, Label>> = {
   '1.1': {
-    nl: 'Kaders en het mandaat van de projectleider stonden vóór de opening van het eerste besluit.',
-    en: 'Frames and the manager’s mandate stood before the first decision was opened.',
+    nl: 'Kaders zijn gesteld, en de projectleider die het project noemt heeft een mandaat voor dit project of voor alle, beide van vóór de opening van het eerste besluit; een mandaat dat toen was ingetrokken telt niet. Een mandaat is bewezen als wie het gaf het vastlegde of bevestigde, het aan een ander gaf, en het mocht geven: als wie de kaders stelt (opdrachtgever, stuurgroep, groep van opdrachtgevers), of doordat het eerder aan diegene was gedelegeerd. Ontbreekt een van beide bij die opening, dan is het meteen niet voldaan.',
+    en: 'Frames were set, and the manager whom the project names has a mandate for this project or for all, both from before the first decision was opened; a mandate withdrawn by then does not count. A mandate is proven when whoever gave it recorded or confirmed it, gave it to somebody else, and had it to give: as one who sets the frames (sponsor, steering group, group of sponsors), or because it was delegated to them before. Where one of the two is missing at that opening it is not met at once.',
   },
   '1.2': {
-    nl: 'Team of stuurgroep heeft leden van ten minste twee soorten groepen, medewerkers of medezeggenschap daaronder.',
-    en: 'The team or steering group has members of at least two kinds of group, employees or works council among them.',
+    nl: 'In het team of in de stuurgroep, elk op zichzelf en zoals nu samengesteld, zitten leden voor ten minste twee soorten groepen, waaronder medewerkers of medezeggenschap. Wie voor een groep zit zonder haar ingeschreven lid te zijn, telt alleen als bewering.',
+    en: 'In the team or in the steering group, each by itself and as it is composed now, members sit for at least two kinds of group, employees or works council among them. Somebody who sits for a group without being its registered member counts only as a claim.',
   },
   '1.3': {
-    nl: 'Elke geraakte medewerkersgroep heeft een participatieafspraak.',
-    en: 'Every affected employee group has a participation agreement.',
+    nl: 'Elke geraakte groep van de soort medewerkers (EMPLOYEES) heeft een participatieafspraak in het project. Is er geen zo’n groep, dan is het niet voldaan.',
+    en: 'Every affected group of the kind employees (EMPLOYEES) has a participation agreement in the project. Where there is no such group it is not met.',
   },
   '1.4': {
-    nl: 'Een regel, onderschreven door allen die hij bindt, was afgesproken vóór de opening van het eerste besluit.',
-    en: 'A rule, endorsed by all it binds, was agreed before the first decision was opened.',
+    nl: 'Een regel van het project of de organisatie is vóór de opening van het eerste besluit afgesproken (niet opgelegd of bij wet vastgelegd), en elke partij die hij bindt (beslist, beslist mee, instemmings- of adviesrecht) onderschreef die versie daarvoor; haar laatste woord telt, zoals bij toets C3 van conformity/1. Een versie die toen was vervangen of ingetrokken, en een regel die niemand bindt, telt niet. Ontbreekt zo’n regel bij die opening, dan is het meteen niet voldaan.',
+    en: 'A rule of the project or the organisation was agreed (not imposed or laid down by law) before the first decision was opened, and every party that it binds (decides, co-decides, consent or advice right) endorsed that version before that; its last word counts, as in check C3 of conformity/1. A version replaced or retired by then, and a rule that binds nobody, do not count. Where no such rule is there at that opening it is not met at once.',
   },
   '1.5': {
-    nl: 'Elke groep van het project is in kaart gebracht: belang, invloed, hoe geraakt; de keten kent ten minste een afhankelijkheid; beide belangen zijn genoemd.',
-    en: 'Every group of the project is mapped: interest, influence, how affected; the chain has at least one dependence; both interests are stated.',
+    nl: 'Elke groep van het project (in kaart gebracht, of genoemd door een raadpleging, een participatieafspraak, een besluit of de regel daarvan) is in kaart gebracht met belang en invloed, en als zij geraakt is ook met hoe; ten minste één daarvan hangt van een andere af; en de belangen van werkgever en medewerkers zijn beide genoemd.',
+    en: 'Every group of the project (mapped, or named by a consultation, a participation agreement, a decision or its rule) is mapped with interest and influence, and if it is affected also with how; at least one of them depends on another; and the interests of employer and employees are both stated.',
   },
   '1.6': {
-    nl: 'Communicatieplan en projectplan zijn met elke geraakte groep gedeeld.',
-    en: 'The communication plan and the project plan were shared with every affected group.',
+    nl: 'Het communicatieplan en het projectplan zijn elk gedeeld met elke geraakte groep. Is er geen geraakte groep, dan is het niet voldaan.',
+    en: 'The communication plan and the project plan were each shared with every affected group. Where no group is affected it is not met.',
   },
   '2.1': {
-    nl: 'Een probleemanalyse waaraan medewerkers en de probleemeigenaar meededen.',
-    en: 'A problem analysis in which employees and the problem owner took part.',
+    nl: 'Een ingevulde probleemanalyse noemt als deelnemers medewerkers en de probleemeigenaar die het project noemt; dat medewerkers deelnamen is bewezen.',
+    en: 'A problem analysis that was filled in names as participants employees and the problem owner whom the project names; that employees took part is proven.',
   },
   '2.2': {
-    nl: 'Ten minste twee alternatieven, door ten minste twee groepen ingebracht.',
-    en: 'Two alternatives or more, brought by two groups or more.',
+    nl: 'Over alle besluiten van het project zijn ten minste twee alternatieven ingebracht, door ten minste twee groepen. Van een groep is een alternatief dat een lid van haar vastlegde (geen lid sinds minder dan 14 dagen vóór de opening van dat besluit) of dat zij bevestigde; wat een ander daarover zegt is een bewering.',
+    en: 'Over all decisions of the project at least two alternatives were brought, by at least two groups. A group’s own is an alternative that a member of it recorded (not one since less than 14 days before that decision was opened) or that it confirmed; what somebody else says of that is a claim.',
   },
   '2.3': {
-    nl: 'Een raadpleging van deze stap liet anonieme inbreng toe of noemde een vertrouwenspersoon.',
-    en: 'A consultation of this step allowed anonymous input or named a confidant.',
+    nl: 'Een raadpleging die in de stap genereren is geopend liet anonieme inbreng toe of noemde een vertrouwenspersoon.',
+    en: 'A consultation opened in the step generate allowed anonymous input or named a confidant.',
   },
   '3.1': {
-    nl: 'Een impactanalyse van dienstverlening en kwaliteit van de arbeid stond er vóór de selectie.',
-    en: 'An impact analysis covering service and quality of work stood before the selection.',
+    nl: 'Een impactanalyse (TIM) waarin zowel de dienstverlening als de persoonsgroepen zijn ingevuld, stond er vóór de eerste selectie (SELECT) werd genomen. Ontbreekt zij dan, dan is het meteen niet voldaan.',
+    en: 'An impact analysis (TIM) in which both service and the person groups are filled in stood before the first selection (SELECT) was taken. Where it is missing then it is not met at once.',
   },
   '3.2': {
-    nl: 'Een businesscase Q4 met kwalitatieve posten, besproken met de belanghebbenden.',
-    en: 'A Q4 business case with qualitative entries, discussed with the stakeholders.',
+    nl: 'Een businesscase Q4 heeft kwalitatieve posten, en daaraan namen medewerkers deel of een andere geraakte groep dan leiding en opdrachtgever; dat is bewezen zoals deelname van medewerkers.',
+    en: 'A Q4 business case has qualitative entries, and employees took part in it, or another affected group than management and sponsor; that is proven as the taking part of employees is.',
   },
   '3.3': {
-    nl: 'Medewerkers en management deden mee aan de waardering, en de selectie viel onder een regel die medewerkers meer geeft dan informatie.',
-    en: 'Employees and management took part in its valuation, and the selection was taken under a rule that gives employees more than information.',
+    nl: 'Een businesscase Q4 noemt als deelnemers medewerkers en leiding (of de groep van de opdrachtgever), en dat medewerkers deelnamen is bewezen; de eerste selectie (SELECT) is genomen; en de regel die dat besluit bij opening overnam geeft een groep van medewerkers of medezeggenschap een ander recht dan alleen te worden geïnformeerd (INFORMED).',
+    en: 'A Q4 business case names as participants employees and management (or the sponsor’s group), and that employees took part is proven; the first selection (SELECT) was taken; and the rule that this decision copied at opening gives a group of employees or works council another right than being informed alone (INFORMED).',
   },
   '3.4': {
-    nl: 'Ten minste twee varianten in het plan van de proef, of een vastgelegde reden waarom niet.',
-    en: 'Two variants or more in the pilot plan, or a recorded reason why not.',
+    nl: 'Een pilotplan heeft ten minste twee varianten, of zegt waarom niet.',
+    en: 'A pilot plan has at least two variants, or says why not.',
   },
   '4.1': {
-    nl: 'De proef noemt een onderzoeker van buiten het projectteam.',
-    en: 'The pilot names a researcher from outside the project team.',
+    nl: 'Een pilotplan noemt een onderzoeker van buiten het team, die ook niet in het team zit en niet de projectleider of de opdrachtgever is die het project noemt.',
+    en: 'A pilot plan names a researcher from outside the team, who does not sit in the team either and is not the manager or the sponsor whom the project names.',
   },
   '4.2': {
-    nl: 'Metingen van ten minste twee varianten.',
-    en: 'Measurements for two variants or more.',
+    nl: 'In één pilot zijn metingen van ten minste twee varianten vastgelegd.',
+    en: 'In one pilot measurements of at least two variants are recorded.',
   },
   '4.3': {
-    nl: 'Het deel van de medewerkers uit het plan van de proef heeft kennisgemaakt.',
-    en: 'The share of employees set in the pilot plan got acquainted.',
+    nl: 'Van de groep die bij de laatste telling is genoemd, anders van die in het pilotplan, maakte ten minste het deel kennis dat het plan stelt: de laatst vastgelegde telling, gedeeld door de grootte van de groep (of haar ingeschreven leden, als dat er meer zijn). Zonder deel of grootte niet voldaan.',
+    en: 'Of the group that the last count names, else of that in the pilot plan, at least the share that the plan sets got acquainted: the last count recorded, over the size of the group (or its registered members where those are more). Without a share or a size it is not met.',
   },
   '4.4': {
-    nl: 'Criteria met harde eisen aan productiviteit en kwaliteit van de arbeid, met medewerkers afgesproken vóór de start van de proef.',
-    en: 'Criteria with hard requirements on productivity and on quality of work, agreed with employees before the pilot’s start.',
+    nl: 'De laatste criteria die vóór de start van die pilot zijn afgesproken hebben een harde eis aan productiviteit en een aan kwaliteit van de arbeid, zijn met medewerkers afgesproken, en dat zij deelnamen is bewezen.',
+    en: 'The last criteria agreed before the start of that pilot have a hard requirement on productivity and one on quality of work, were agreed with employees, and that these took part is proven.',
   },
   '4.5': {
-    nl: 'Een evaluatie waaraan medewerkers meededen.',
-    en: 'An evaluation in which employees took part.',
+    nl: 'Een evaluatie van een pilot noemt medewerkers als deelnemers, en dat zij deelnamen is bewezen.',
+    en: 'An evaluation of a pilot names employees as participants, and that they took part is proven.',
   },
   '5.1': {
-    nl: 'Het invoeringsbesluit of wat erop volgt legt vast welke keuzen aan gebruikers of teams zijn gelaten.',
-    en: 'The adopting decision or its follow-up records the choices left to users or teams.',
+    nl: 'Vastgelegd is wat aan gebruikers of teams is gelaten, onder vermelding van een invoering (ADOPT) die is genomen, of na het nemen van een. Een invoering is ook wat anders werd genoemd en er door wat erop is gebouwd een blijkt te zijn.',
+    en: 'What is left to users or teams is on record, naming an adoption (ADOPT) that was taken, or from after the taking of one. An adoption is also what was called otherwise and shows itself to be one by what is built on it.',
   },
   '5.2': {
-    nl: 'Ondersteuning is vastgelegd (opleiding, hulp, materiaal).',
-    en: 'Support measures are recorded (training, help, material).',
+    nl: 'Ten minste één steunmaatregel is vastgelegd (opleiding, hulp, materiaal).',
+    en: 'At least one support measure is recorded (training, help, material).',
   },
   '5.3': {
-    nl: 'Een evaluatie na de invoering, met kwaliteit van de arbeid, waaraan medewerkers meededen.',
-    en: 'An evaluation after the adoption, with quality of work, in which employees took part.',
+    nl: 'Na het nemen van de eerste invoering (zie 5.1) is geëvalueerd, en dat medewerkers deelnamen is bewezen: een evaluatie van een pilot die ook over kwaliteit van de arbeid gaat, of een beoordeling van de kwaliteit van de arbeid, met elk van de vier A’s ingevuld, van het project of van wat is ingevoerd.',
+    en: 'After the first adoption was taken (see 5.1) came an evaluation, and that employees took part in it is proven: one of a pilot that covers quality of work too, or an assessment of quality of work, each of the four A’s filled in, of the project or of what was adopted.',
   },
   '5.4': {
-    nl: 'Een bijsturing of een tweede evaluatie na de eerste.',
-    en: 'An adjustment or a second evaluation after the first.',
+    nl: 'Na de eerste evaluatie (van een pilot, of een beoordeling als bij 5.3) is een bijstelling (ADJUST) genomen, of volgde een tweede evaluatie.',
+    en: 'After the first evaluation (of a pilot, or an assessment as in 5.3) an adjustment (ADJUST) was taken, or a second evaluation came.',
   },
 };
