@@ -55,11 +55,14 @@ export const asksAnswer = (
       ({ payload, fact }) => fact.authorship === 'CLAIMED' && requiresAnswer(payload.from),
     ));
 
-/** When the answer to an input is due; undefined: no date holds. */
+/** When the answer to an input is due, if need be since it was called something else; undefined: no date holds. */
 export const dueOf = (
   { history }: Pick<DecisionCase, 'history'>,
   { input }: JudgedInput,
-): string | undefined => only(history.of(input), 'input.submitted')[0]?.payload.due?.at;
+): string | undefined =>
+  only(history.of(input), 'input.submitted', 'input.reclassified').find(
+    ({ payload }) => payload.due !== undefined,
+  )?.payload.due?.at;
 
 /** What an input was given longer to wait for, and by what. */
 export type DueBefore = { readonly at: string; readonly by: Fact };

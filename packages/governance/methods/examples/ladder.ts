@@ -1,5 +1,6 @@
 import type { Rung } from '../../catalog/ladder.ts';
 import { consulted } from './ladder/consultation.ts';
+import { consultedDoubted, functionalDoubted, informedDoubted, interactiveDoubted } from './ladder/doubts.ts';
 import { functional } from './ladder/functional.ts';
 import { informed } from './ladder/information.ts';
 import { interactive } from './ladder/interactive.ts';
@@ -16,9 +17,9 @@ const of = (rung: Rung, stories: readonly RungStory[]): readonly RungExample[] =
 /** Each rung with a story that reaches it and one that narrowly does not. */
 export const rungExamples: readonly RungExample[] = [
   ...of(6, selfMobilisation),
-  ...of(5, interactive),
-  ...of(4, functional),
-  ...of(3, consulted),
-  ...of(2, informed),
+  ...of(5, [...interactive, ...interactiveDoubted]),
+  ...of(4, [...functional, ...functionalDoubted]),
+  ...of(3, [...consulted, ...consultedDoubted]),
+  ...of(2, [...informed, ...informedDoubted]),
   ...of(1, passive),
 ];

@@ -75,6 +75,31 @@ export const inputsAbout = (history: History, opened: EntryOf<'decision.opened'>
   return [...new Set([...found, ...weighed])].toSorted((one, other) => one.fact.place - other.fact.place);
 };
 
+/**
+ * Whether an input was about a decision at a place in the log: by a link that stood there. What is linked later, or
+ * undone, says nothing of what the decision rested on.
+ */
+export const wasAbout = (
+  history: History,
+  opened: EntryOf<'decision.opened'>,
+  input: string,
+  place: number,
+): boolean => {
+  const [submitted] = counting(only(history.of(input), 'input.submitted'), true);
+  if (submitted === undefined) return false;
+  const targets = targetsOf(history, submitted, place);
+  return (
+    targets.has(opened.stream) ||
+    opened.payload.themes?.some((theme) => targets.has(theme)) === true ||
+    consultationsAbout(history, opened, true).some(
+      ({ stream, fact }) => fact.place < place && targets.has(stream),
+    ) ||
+    counting(only(history.of(opened.stream), 'decision.inputConsidered'), true).some(
+      ({ payload, fact }) => payload.input === input && fact.place < place,
+    )
+  );
+};
+
 // A project has a few hundred decisions and ten thousand inputs: each input's links are followed once.
 /** The inputs that point at a decision, consultation or theme. */
 const linksIn = once((history: History): ReadonlyMap<string, readonly Submission[]> => {
@@ -101,7 +126,11 @@ const namedBy = ({ payload }: Submission): readonly string[] =>
  * What an input names, and to what it is linked or placed in, less what was undone: a link is removed only by whoever
  * made it (domain.md, "About D"), and in their own name, else an awkward input could be taken away from its decision.
  */
-const targetsOf = (history: History, submitted: Submission): ReadonlySet<string> => {
+const targetsOf = (
+  history: History,
+  submitted: Submission,
+  place = Number.POSITIVE_INFINITY,
+): ReadonlySet<string> => {
   const { stream, fact } = submitted;
   const makers = new Map<string, Set<string>>();
   const make = (target: string, maker: Fact): void => {
@@ -115,6 +144,7 @@ const targetsOf = (history: History, submitted: Submission): ReadonlySet<string>
   };
   for (const target of namedBy(submitted)) make(target, fact);
   for (const entry of counting(only(history.of(stream), ...relinking), true)) {
+    if (entry.fact.place > place) break;
     if (entry.type === 'input.linked') make(entry.payload.to, entry.fact);
     if (entry.type === 'input.unlinked') undo(entry.payload.from, entry.fact);
     if (entry.type === 'input.placedInTheme') make(entry.payload.theme, entry.fact);

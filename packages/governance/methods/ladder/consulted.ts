@@ -55,12 +55,10 @@ export const consulted = (pair: Pair): RungFinding => {
 };
 
 const reckonedWith = ({ of }: Pair, { payload }: EntryOf<'decision.adviceGiven'>): boolean => {
-  if (payload.advice === 'POSITIVE' || of.closing?.type === 'decision.rejected') return true;
-  const outcome = of.closing?.payload.advice?.find(({ request }) => request === payload.request);
-  return (
-    outcome?.followed === true ||
-    (of.closing !== undefined && isReasoned(of, outcome?.reason, of.closing.fact))
-  );
+  if (of.closing === undefined || of.closing.type === 'decision.rejected') return true;
+  const outcome = of.closing.payload.advice?.find(({ request }) => request === payload.request);
+  if (outcome === undefined) return payload.advice === 'POSITIVE';
+  return outcome.followed || isReasoned(of, outcome.reason, of.closing.fact);
 };
 
 /** The consultations that opened before positions began and stood open, whichever groups they ask. */
@@ -77,7 +75,7 @@ const heldInTime = onceEither(
 
 /**
  * Whether a consultation was open for the agreed time: from its recorded opening to its closing (the recorded one, or
- * its closing date if earlier), as far as that lies before positions began.
+ * its closing date if earlier), as far as that lies before positions began and before the taking.
  */
 const stoodOpen = (of: DecisionCase, claimedToo: boolean, opened: Consultation): boolean => {
   const begin = positionsBegin(of, true);
@@ -89,7 +87,9 @@ const stoodOpen = (of: DecisionCase, claimedToo: boolean, opened: Consultation):
   const end = earliestOf([
     extended?.payload.closesAt ?? opened.payload.closesAt,
     closed?.fact.recordedAt,
-    begin === undefined ? undefined : earliestMoment(begin, of.calendar.timeZone),
+    ...[begin, of.closing?.fact].map((fact) =>
+      fact === undefined ? undefined : earliestMoment(fact, of.calendar.timeZone),
+    ),
   ]);
   // What was shortened in the 14 days before the opening counts as no more than said.
   const before = claimedToo ? undefined : of.shortened.consultation?.term;

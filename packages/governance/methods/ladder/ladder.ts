@@ -13,7 +13,7 @@ import type { Fact } from '../proof.ts';
 import type { LadderCode } from './findings.ts';
 import { inputsOf, invitationOf } from './pair.ts';
 import { promiseFor } from './promise.ts';
-import type { PromiseEntry } from './promise.ts';
+import type { Promised } from './promise.ts';
 import type { RungFinding } from './rung.ts';
 import { rungsOf } from './rungs.ts';
 
@@ -44,7 +44,8 @@ const counted: readonly string[] = ['EMPLOYEES', 'WORKS_COUNCIL', 'CLIENTS', 'CI
 
 /**
  * The groups of a decision that make a pair: affected, of a kind that counts, and in existence at its opening. What
- * was put on the map in another's name neither leaves a group out nor keeps one from being shown.
+ * was put on the map in another's name neither leaves a group out nor keeps one from being shown; nor is a group retired
+ * in another's name.
  */
 export const pairedGroups = (of: DecisionCase): readonly string[] =>
   [...new Set([...affectedGroups(of, true), ...affectedGroups(of, false)])].filter((group) => {
@@ -53,7 +54,7 @@ export const pairedGroups = (of: DecisionCase): readonly string[] =>
     return (
       defined !== undefined &&
       counted.includes(defined.payload.groupKind) &&
-      counting(only(own, 'group.retired'), true).length === 0
+      counting(only(own, 'group.retired'), false).length === 0
     );
   });
 
@@ -78,7 +79,7 @@ export const pairsOf = (of: DecisionCase): readonly PairJudgement[] =>
 const judge = (of: DecisionCase, group: string): PairJudgement => {
   const promise = agreedFor(of, group);
   const isUninvited = (claimedToo: boolean): boolean =>
-    promise?.payload.active === true && invitationOf({ of, group, claimedToo }) === undefined;
+    promise?.active === true && invitationOf({ of, group, claimedToo }) === undefined;
   const uninvited = isUninvited(false);
   const proven = rungsOf({ of, group, claimedToo: false }, uninvited);
   const offered = highest(proven, ({ offered: is }) => is);
@@ -86,7 +87,7 @@ const judge = (of: DecisionCase, group: string): PairJudgement => {
   const claimed = rungsOf({ of, group, claimedToo: true }, isUninvited(true), realised);
   const raised = highest(claimed, ({ realised: is }) => is);
   const waits = waitingFor(of, group);
-  const agreed = promise === undefined ? undefined : rungFrom(promise.payload.rung);
+  const agreed = promise === undefined ? undefined : rungFrom(promise.entry.payload.rung);
   return {
     decision: of.decision,
     group,
@@ -96,8 +97,8 @@ const judge = (of: DecisionCase, group: string): PairJudgement => {
     provisional: waits !== undefined,
     because: [
       why(proven, realised),
-      ...missing(proven, { agreed, offered, realised }, uninvited ? promise?.fact : undefined),
-      ...promisedShortly(of, promise),
+      ...missing(proven, { agreed, offered, realised }, uninvited ? promise?.entry.fact : undefined),
+      ...promisedShortly(of, promise?.entry),
       ...(raised > realised ? [claimedWouldRaise(proven, claimed, raised)] : []),
     ].map((one) => ({ ...one, group })),
     holdsUntil: waits,
@@ -105,12 +106,12 @@ const judge = (of: DecisionCase, group: string): PairJudgement => {
 };
 
 /** The promise for the kind of the decision; where it was called otherwise, the higher of the two. */
-const agreedFor = (of: DecisionCase, group: string): PromiseEntry | undefined => {
+const agreedFor = (of: DecisionCase, group: string): Promised | undefined => {
   const shown = promiseFor(of, group);
   const named = asCalled(of);
   const called = named === undefined ? undefined : promiseFor(named, group);
   if (called === undefined) return shown;
-  return shown !== undefined && shown.payload.rung >= called.payload.rung ? shown : called;
+  return shown !== undefined && shown.entry.payload.rung >= called.entry.payload.rung ? shown : called;
 };
 
 type Reason = Omit<Because, 'group'>;
@@ -121,7 +122,7 @@ type Reason = Omit<Because, 'group'>;
  */
 const promisedShortly = (
   { opened, calendar }: DecisionCase,
-  promise: PromiseEntry | undefined,
+  promise: Promised['entry'] | undefined,
 ): readonly Reason[] => {
   if (promise === undefined) return [];
   const days = daysBetween(

@@ -1,8 +1,9 @@
 import type { DecisionCase, JudgedInput } from '../conformity/case.ts';
 import { beforeClosing, closingPlace, membersAt } from '../conformity/case.ts';
+import type { Disposition } from '../answering-facts.ts';
 import { answerTo, asksAnswer, dueBefore, dueOf } from '../conformity/answered.ts';
 import type { AnswerGiven } from '../conformity/answered.ts';
-import { consultationsAbout, informationAbout } from '../history/about.ts';
+import { consultationsAbout, informationAbout, wasAbout } from '../history/about.ts';
 import { counting, only } from '../history/history.ts';
 import type { EntryOf } from '../history/history.ts';
 import { once, onceEither } from '../history/once.ts';
@@ -31,7 +32,10 @@ export const decides = ({ of, group }: Pair): boolean =>
     (party) => party.group === group && (party.right === 'DECIDE' || party.right === 'CO_DECIDE'),
   ) === true;
 
-/** Inputs of the group about the decision that require an answer and came in before the taking. */
+/**
+ * Inputs of the group that were about the decision, require an answer and came in before the taking. One in another's
+ * name raises no rung (`isInputOf`), but asks for its answer as any other.
+ */
 export const inputsOf = ({ of, group, claimedToo }: Pair): readonly JudgedInput[] =>
   inputsByGroup(of, claimedToo).get(group) ?? [];
 
@@ -40,8 +44,8 @@ const inputsByGroup = onceEither((of: DecisionCase, claimedToo) =>
     of.inputs.filter(
       (one) =>
         asksAnswer(of, one, claimedToo) &&
-        counting([{ fact: one.submitted }], claimedToo).length > 0 &&
-        one.submitted.place < closingPlace(of),
+        one.submitted.place < closingPlace(of) &&
+        wasAbout(of.history, of.opened, one.input, closingPlace(of)),
     ),
     ({ group }) => group,
   ),
@@ -74,12 +78,16 @@ const isFounding = ({ history, opened }: GroupAtOpening['of'], group: string, jo
 /**
  * Whether an input was really the group's: by somebody who was its member then, and not since shortly, or an anonymous
  * one. What somebody else wrote in its name calls for an answer all the same, but is no influence of the group. In a
- * group without registered members (citizens) only those who lead the decision can be told from the others. Where
- * claims count, the name will do.
+ * group without registered members (citizens) only those who lead the decision can be told from the others. One that
+ * came in after the moment at which the decision says that it was taken was no influence on it. Where claims count, the
+ * name will do.
  */
 export const isInputOf = (pair: Pair, { submitted }: JudgedInput): boolean => {
   const { of, group, claimedToo } = pair;
-  if (claimedToo || isAnonymous(submitted.author)) return true;
+  if (!inTime(pair, submitted)) return false;
+  if (claimedToo) return true;
+  if (submitted.authorship !== 'PROVEN') return false;
+  if (isAnonymous(submitted.author)) return true;
   return membersAt(of.history, group, submitted.place).size === 0
     ? !leadersOf(of).has(submitted.author)
     : isSettledMember(pair, submitted.author, submitted.place);
@@ -97,17 +105,31 @@ const leadersOf = once(({ history, opened, closing }: DecisionCase): ReadonlySet
   ]);
 });
 
+/** What stood by the due date, and has not been taken back since: what is said later may cast doubt, never help. */
+type TimelyAnswer = Pick<AnswerGiven, 'bare' | 'events'> & { readonly adopted: boolean };
+
 /**
  * The answer to an input, if it was recorded by its due date; a deferral moves nothing here. A term that was lengthened
  * on the eve counts as no more than said.
  */
-export const answeredByDue = (pair: Pair, one: JudgedInput): AnswerGiven | undefined => {
+export const answeredByDue = (pair: Pair, one: JudgedInput): TimelyAnswer | undefined => {
   const answer = answerTo(one, pair.claimedToo);
   const due = (pair.claimedToo ? undefined : dueBefore(pair.of, one)?.at) ?? dueOf(pair.of, one);
-  return answer === undefined || answer.imported || due === undefined || answer.recordedAt > due
-    ? undefined
-    : answer;
+  if (answer === undefined || answer.imported || due === undefined || answer.recordedAt > due)
+    return undefined;
+  const given = one.judgement.responses.filter(({ event }) => answer.events.includes(event));
+  const timely = given.filter(({ recordedAt }) => recordedAt <= due);
+  const ends = [timely.at(-1), given.at(-1)].filter((last) => last !== undefined);
+  return {
+    events: timely.map(({ event }) => event),
+    bare: ends.some(({ disposition, withReason }) => !withReason && disposition !== 'ADOPTED'),
+    adopted: ends.every(adopts),
+  };
 };
+
+/** Whether an answer adopts the input in whole or part. */
+export const adopts = ({ disposition }: { readonly disposition: Disposition }): boolean =>
+  disposition === 'ADOPTED' || disposition === 'PARTLY_ADOPTED';
 
 /** Consultations about the decision that ask the group, opened before the taking. */
 export const consultationsOf = ({ of, group, claimedToo }: Pair): readonly EntryOf<'consultation.opened'>[] =>

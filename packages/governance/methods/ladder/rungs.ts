@@ -1,20 +1,23 @@
 import { answerTo } from '../conformity/answered.ts';
-import { beforeClosing, membersAt, positionsBegin } from '../conformity/case.ts';
+import { beforeClosing, closingPlace, membersAt, positionsBegin } from '../conformity/case.ts';
 import type { DecisionCase, JudgedInput } from '../conformity/case.ts';
+import { isEscalated } from '../conformity/office.ts';
 import { lastRound, quorumOf } from '../conformity/quorum.ts';
 import { entitledToHearing } from '../conformity/rights.ts';
-import { asRegistered, positionsOf, voters } from '../conformity/tally.ts';
+import { asRegistered, otherMemberships, positionsOf, voters } from '../conformity/tally.ts';
+import type { CountedPosition, Membership } from '../conformity/tally.ts';
 import { takerEntitled } from '../conformity/taking-checks.ts';
 import { conditionCouldHold, conditionHolds } from '../conformity/vote-checks.ts';
 import { isAnonymous } from '../../record/id.ts';
 import { counting, only } from '../history/history.ts';
-import { onceEither } from '../history/once.ts';
+import { once, onceEither } from '../history/once.ts';
 import { provenOrNot, worst } from '../judgement.ts';
 import type { CheckStatus, Finding } from '../judgement.ts';
-import { cameBefore } from '../proof.ts';
+import { cameBefore, earliestMoment } from '../proof.ts';
 import type { Fact } from '../proof.ts';
 import { consulted } from './consulted.ts';
 import {
+  adopts,
   answeredByDue,
   decides,
   informationFor,
@@ -66,12 +69,13 @@ const statusOfTaking = statusOf('C4', takerEntitled);
 const statusOfCondition = statusOf('C6', conditionHolds);
 
 /**
- * C6 is met; under a method without a vote there is none to meet. Where claims count, what late changes of membership
- * leave open counts for the group: it is what is not certain.
+ * C6 is met; under a method without a vote there is none to meet, but after an escalation the decision was not the
+ * group's. Where claims count, what late changes of membership leave open counts for the group: it is what is not
+ * certain.
  */
 const conditionMet = ({ of, claimedToo }: Pair): boolean => {
   const method = of.rule?.method;
-  if (method === 'SOLE' || method === 'DELEGATED') return true;
+  if (method === 'SOLE' || method === 'DELEGATED') return !isEscalated(of, claimedToo);
   const status = statusOfCondition(of, claimedToo);
   return status === 'MET' || (claimedToo && status === 'UNPROVEN' && conditionCouldHold(of));
 };
@@ -125,21 +129,10 @@ const framesAtOpening = onceEither((of: DecisionCase, claimedToo) =>
 );
 
 const interactive = (pair: Pair): RungFinding => {
-  const { of, group, claimedToo } = pair;
+  const { of, claimedToo } = pair;
   const begin = positionsBegin(of, true);
   const known = toldOpen(pair).filter((fact) => cameBefore(fact, begin, of.calendar.timeZone, claimedToo));
-  // Only a party that decides has positions of its own in the tally.
-  const tally =
-    of.rule === undefined || !decides(pair)
-      ? undefined
-      : lastRound(of, of.rule, claimedToo, asRegistered).tally;
-  const own = (tally === undefined ? [] : positionsOf(tally, group)).filter(
-    ({ person }) => claimedToo || isSettledMember(pair, person, of.opened.fact.place),
-  );
-  const quorum = of.rule?.parties.find((party) => party.group === group)?.quorum;
-  const base = tally?.parties.find((party) => party.group === group)?.base ?? 0;
-  const needed = Math.max(1, quorum === undefined ? 1 : quorumOf(quorum, base));
-  const positions = voters(own).size;
+  const { own, positions, needed } = positionsCounted(pair);
   return rungFinding(
     5,
     decides(pair) && (known.length > 0 || own.length > 0),
@@ -151,6 +144,46 @@ const interactive = (pair: Pair): RungFinding => {
       ...lackOfCondition(pair, 5),
     ],
   );
+};
+
+type Counted = {
+  readonly own: readonly CountedPosition[];
+  /** Members of the group who took a position. */
+  readonly positions: number;
+  readonly needed: number;
+};
+
+/**
+ * The group's own positions, and how many its quorum needs (without one: one). A quorum that is reached only by who
+ * joined, or left, in the 14 days before the opening, or by a size set then, is not certain: as in C5 each count counts,
+ * and the one that falls short is told.
+ */
+const positionsCounted = (pair: Pair): Counted => {
+  const { of, group, claimedToo } = pair;
+  // Only a party that decides has positions of its own in the tally.
+  if (of.rule === undefined || !decides(pair)) return { own: [], positions: 0, needed: 1 };
+  const { rule } = of;
+  const quorum = rule.parties.find((party) => party.group === group)?.quorum;
+  const counted = (membership: Membership): Counted => {
+    const { tally } = lastRound(of, rule, claimedToo, membership);
+    const own = positionsOf(tally, group);
+    const base = tally.parties.find((party) => party.group === group)?.base ?? 0;
+    const needed = Math.max(1, quorum === undefined ? 1 : quorumOf(quorum, base));
+    return { own, positions: voters(own).size, needed };
+  };
+  const registered = counted(asRegistered);
+  if (claimedToo) return registered;
+  const isSettled = (person: string): boolean => isSettledMember(pair, person, of.opened.fact.place);
+  // The first members of a new organisation all joined shortly before, and are no newcomers.
+  const noneIsNew = [...membersAt(of.history, group, of.opened.fact.place).keys()].every(isSettled);
+  const counts = [
+    registered,
+    ...otherMemberships
+      .filter(({ withoutRecentJoiners }) => !withoutRecentJoiners || !noneIsNew)
+      .map(counted),
+  ];
+  const told = counts.find(({ positions, needed }) => positions < needed) ?? counts.at(-1) ?? registered;
+  return { ...told, own: registered.own.filter(({ person }) => isSettled(person)) };
 };
 
 const functional = (pair: Pair): RungFinding => {
@@ -181,11 +214,17 @@ const functional = (pair: Pair): RungFinding => {
 const consenting = onceEither(
   (of: DecisionCase, claimedToo): ReadonlySet<string> =>
     new Set(
-      entitledToHearing(of, claimedToo)
+      entitledToHearing(asClosed(of), claimedToo)
         .filter(({ nature }) => nature === 'CONSENT')
         .map(({ party }) => party),
     ),
 );
+
+/** The decision as it stood when it was taken or rejected: a dispute that is settled later offers nothing any more. */
+const asClosed = once((of: DecisionCase): DecisionCase => ({
+  ...of,
+  own: of.own.filter(({ fact }) => fact.place <= closingPlace(of)),
+}));
 
 /** Known to be the group's: what was written anonymously may be anybody's, also of who adopts it. */
 const isTheirOwn = (pair: Pair, one: JudgedInput): boolean =>
@@ -233,19 +272,24 @@ const seatsAtOpening = onceEither((of: DecisionCase, claimedToo): ReadonlyMap<st
   return seats;
 });
 
-/** Adopted in whole or part by somebody else, naming what changed, by its due date. */
-const wasAdopted = (pair: Pair, one: JudgedInput): boolean =>
-  answeredByDue(pair, one)?.events.some((event) => {
-    const entry = pair.of.history.entry(event);
-    return (
-      (entry?.type === 'input.answered' ||
-        entry?.type === 'input.answerRevised' ||
-        entry?.type === 'theme.answered') &&
-      (entry.payload.disposition === 'ADOPTED' || entry.payload.disposition === 'PARTLY_ADOPTED') &&
-      entry.payload.changed !== undefined &&
-      (pair.claimedToo || entry.fact.author !== one.submitted.author)
-    );
-  }) === true;
+/** Adopted in whole or part by somebody else, naming what changed, by its due date, and not taken back since. */
+const wasAdopted = (pair: Pair, one: JudgedInput): boolean => {
+  const answer = answeredByDue(pair, one);
+  return (
+    answer?.adopted === true &&
+    answer.events.some((event) => {
+      const entry = pair.of.history.entry(event);
+      return (
+        (entry?.type === 'input.answered' ||
+          entry?.type === 'input.answerRevised' ||
+          entry?.type === 'theme.answered') &&
+        adopts(entry.payload) &&
+        entry.payload.changed !== undefined &&
+        (pair.claimedToo || entry.fact.author !== one.submitted.author)
+      );
+    })
+  );
+};
 
 const informed = (pair: Pair): RungFinding => {
   const { of, claimedToo } = pair;
@@ -255,7 +299,8 @@ const informed = (pair: Pair): RungFinding => {
   const stayedOpen = shared.some(
     ({ payload }) =>
       payload.askUntilAt === undefined ||
-      (of.closing !== undefined && payload.askUntilAt <= of.closing.fact.recordedAt),
+      (of.closing !== undefined &&
+        payload.askUntilAt <= earliestMoment(of.closing.fact, of.calendar.timeZone)),
   );
   const asked = questions.some((one) => isInputOf(pair, one));
   const used = unanswered.length === 0 && (asked || stayedOpen);

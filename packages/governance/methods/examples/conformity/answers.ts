@@ -25,6 +25,12 @@ const undated = (): Told => {
   return { ...told, payload: rest };
 };
 
+function asComment(): Told {
+  const { payload, ...told } = retoldSubmission();
+  const { due: _due, ...rest } = payload;
+  return { ...told, payload: { ...rest, kind: 'COMMENT' } };
+}
+
 const deferred = (at: string, until: string): Told => ({
   type: 'input.answered',
   on: who.input,
@@ -224,6 +230,26 @@ export const c8: readonly CheckExample[] = [
     status: 'NOT_APPLICABLE',
     title: 'The manager called it plain support, and the submitter did not contest that.',
     change: { ...without('answered'), ...reclassified({}) },
+  },
+  {
+    status: 'NOT_MET',
+    title: 'It was submitted as a comment, called a suggestion the day after, and never answered.',
+    change: {
+      ...without('answered'),
+      submitted: asComment(),
+      reclassified: {
+        type: 'input.reclassified',
+        on: who.input,
+        at: '2026-02-06',
+        by: who.manager,
+        payload: {
+          from: 'COMMENT',
+          to: 'SUGGESTION',
+          reason: 'Er wordt iets voorgesteld.',
+          due: { at: '2026-03-09T22:59:59.999Z', from: 'RECLASSIFICATION' },
+        },
+      },
+    },
   },
   {
     status: 'NOT_MET',
