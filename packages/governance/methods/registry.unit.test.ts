@@ -38,6 +38,11 @@ test('every method tells what it checks, in both languages; another is not known
   for (const { id, title, definition, checks } of methods) {
     expect(methodNamed(id)?.id).toBe(id);
     expect(new Set(checks.map(({ code }) => code)).size).toBe(checks.length);
+    for (const check of checks) {
+      expect(check.definition, check.code).not.toBe(check.label);
+      expect(check.definition.nl.length, check.code).toBeGreaterThan(20);
+      expect(check.definition.en.length, check.code).toBeGreaterThan(20);
+    }
     for (const label of [title, definition, ...checks.map((check) => check.label)]) {
       expect(label.nl).not.toBe('');
       expect(label.en).not.toBe('');

@@ -53,12 +53,14 @@ const sections = (
   examples: readonly Example[],
   said: (example: Example) => string,
 ): readonly string[] =>
-  (methodNamed(id)?.checks ?? []).flatMap(({ code, label }) => {
+  (methodNamed(id)?.checks ?? []).flatMap(({ code, label, definition }) => {
     const own = examples.filter(({ check }) => check === code);
     const possible = statuses.filter((status) => own.some((one) => one.status === status));
     return [
       `## ${code} ${label.en} (${label.nl})`,
       `Statuses: ${possible.join(', ')}.`,
+      '',
+      definition.en,
       '',
       ...table(own.map((example) => ({ ...example, said: said(example) }))),
     ];
@@ -88,6 +90,8 @@ const ladderPage = (): string =>
       .filter(({ rung }) => rung > 0)
       .flatMap(({ rung, name }) => [
         `## ${rung} ${name.en} (${name.nl})`,
+        methodNamed('ladder/1')?.checks.find(({ code }) => code === `${rung}`)?.definition.en ?? '',
+        '',
         row('so', 'agreed', 'offered', 'realised', 'because'),
         row('---', '---', '---', '---', '---'),
         ...rungExamples
@@ -132,8 +136,10 @@ const answeringPage = (): string =>
       'answering/1',
       `${answeringCode}\n\nStates are predicates: several may hold at once. Each example is the suggestion in the story of the scan car (\`scan-car.ts\`), answered in time and adopted, with one thing changed.`,
     ),
-    ...(methodNamed('answering/1')?.checks ?? []).flatMap(({ code, label }) => [
+    ...(methodNamed('answering/1')?.checks ?? []).flatMap(({ code, label, definition }) => [
       `## ${code} ${label.en} (${label.nl})`,
+      definition.en,
+      '',
       row('so', 'at', 'it is', 'states'),
       row('---', '---', '---', '---'),
       ...stateExamples

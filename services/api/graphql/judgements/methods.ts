@@ -3,30 +3,13 @@ import type { Label, Method } from '@besluitspoor/governance';
 import { builder } from '../builder.ts';
 import { inLanguage } from '../language.ts';
 import { languageArgument } from '../records/process-model.ts';
-import { answeringDefinitions } from './definitions/answering.ts';
-import { conformityDefinitions } from './definitions/conformity.ts';
-import { ladderDefinitions } from './definitions/ladder.ts';
-import { scorecardDefinitions } from './definitions/scorecard.ts';
 
 /** One thing that a method judges: a check, a rung, a state or an attention point. */
-type MethodCheck = Method['checks'][number] & { readonly definition: Label };
+type MethodCheck = Method['checks'][number];
 
 /** The name of a rung of the ladder; its number where there is no such rung. */
 export const rungLabel = (rung: number): Label =>
   rungs.find((each) => each.rung === rung)?.name ?? { nl: String(rung), en: String(rung) };
-
-/** When each thing that a method judges is met, by the method's name without its version. */
-const definitions: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
-  'answering/1': answeringDefinitions,
-  'conformity/1': conformityDefinitions,
-  'ladder/1': ladderDefinitions,
-  'sim/1': scorecardDefinitions,
-  'pim/1': scorecardDefinitions,
-};
-
-/** What a method judges, each with when it is met: a test holds that none is without. */
-export const definedChecks = ({ checks, id }: Method): readonly MethodCheck[] =>
-  checks.map((check) => ({ ...check, definition: definitions[id]?.[check.code] ?? check.label }));
 
 const checkRef = builder.objectRef<MethodCheck>('MethodCheck').implement({
   description: 'One thing that a method judges: a check, a rung, a state or an attention point.',
@@ -65,7 +48,7 @@ const methodRef = builder.objectRef<Method>('Method').implement({
     checks: t.field({
       type: [checkRef],
       description: 'What it judges, in order, at most 50.',
-      resolve: (method) => definedChecks(method),
+      resolve: ({ checks }) => [...checks],
     }),
   }),
 });

@@ -1,4 +1,5 @@
-import type { conformityChecks, Label } from '@besluitspoor/governance';
+import type { Label } from '../../record/vocabulary.ts';
+import type { conformityChecks } from '../conformity/conformity.ts';
 
 /** What each check of conformity/1 asks, so that it can be recomputed by hand. */
 export const conformityDefinitions = {

@@ -1,10 +1,11 @@
-import type { Label } from '@besluitspoor/governance';
+import type { AttentionPointCode } from '../../catalog/attention-points.ts';
+import type { Label } from '../../record/vocabulary.ts';
 
 /**
  * When each attention point is met, by its code, so that it can be recomputed by hand. What holds of all of them (left
  * steps, claims, who is affected, who took part) stands in the definition of the method.
  */
-export const scorecardDefinitions: Readonly<Record<string, Label>> = {
+export const scorecardDefinitions = {
   '1.1': {
     nl: 'Kaders zijn gesteld, en de projectleider die het project noemt heeft een mandaat voor dit project of voor alle, beide van vóór de opening van het eerste besluit; een mandaat dat toen was ingetrokken telt niet. Een mandaat is bewezen als wie het gaf het vastlegde of bevestigde, het aan een ander gaf, en het mocht geven: als wie de kaders stelt (opdrachtgever, stuurgroep, groep van opdrachtgevers), of doordat het eerder aan diegene was gedelegeerd. Ontbreekt een van beide bij die opening, dan is het meteen niet voldaan.',
     en: 'Frames were set, and the manager whom the project names has a mandate for this project or for all, both from before the first decision was opened; a mandate withdrawn by then does not count. A mandate is proven when whoever gave it recorded or confirmed it, gave it to somebody else, and had it to give: as one who sets the frames (sponsor, steering group, group of sponsors), or because it was delegated to them before. Where one of the two is missing at that opening it is not met at once.',
@@ -93,4 +94,4 @@ export const scorecardDefinitions: Readonly<Record<string, Label>> = {
     nl: 'Na de eerste evaluatie (van een pilot, of een beoordeling als bij 5.3) is een bijstelling (ADJUST) genomen, of volgde een tweede evaluatie.',
     en: 'After the first evaluation (of a pilot, or an assessment as in 5.3) an adjustment (ADJUST) was taken, or a second evaluation came.',
   },
-};
+} as const satisfies Record<AttentionPointCode, Label>;

@@ -1,4 +1,5 @@
-import type { AnswerState, Label } from '@besluitspoor/governance';
+import type { Label } from '../../record/vocabulary.ts';
+import type { AnswerState } from '../answering.ts';
 
 /** When each predicate of answering/1 holds, so that it can be recomputed by hand. */
 export const answeringDefinitions = {

@@ -1,7 +1,8 @@
-import type { Label } from '@besluitspoor/governance';
+import type { Rung } from '../../catalog/ladder.ts';
+import type { Label } from '../../record/vocabulary.ts';
 
 /** What each rung of ladder/1 asks, from 0 to 6: the opportunity, and how it was used and honoured. */
-export const ladderDefinitions: Readonly<Record<string, Label>> = {
+export const ladderDefinitions = {
   '0': {
     nl: 'Geen van de andere treden.',
     en: 'None of the other rungs.',
@@ -30,4 +31,4 @@ export const ladderDefinitions: Readonly<Record<string, Label>> = {
     nl: 'Geboden: de groep is de enige die beslist, mag volgens de regel besluiten openen, en is als enige houder genoemd van de kaders die bij de opening golden. Bereikt: een eigen lid (niet een dat in de 14 dagen vóór de opening of later kwam) opende het besluit en een eigen lid nam het; de toetsen C4 (bevoegd genomen) en C6 (de voorwaarde van de methode) van conformity/1 zijn voldaan.',
     en: 'Offered: the group is the only one that decides, may open decisions by the rule, and is the only holder named by the frames in force at opening. Reached: a member of its own (not one who joined in the 14 days before the opening or later) opened it and one took it; checks C4 (taken with the right to) and C6 (the condition of the method) of conformity/1 are met.',
   },
-};
+} as const satisfies Record<`${Rung}`, Label>;
