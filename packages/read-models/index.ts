@@ -2,6 +2,7 @@ export type * from './queries/aftermath.ts';
 export type * from './queries/answering.ts';
 export type * from './queries/attention.ts';
 export type * from './queries/consultations.ts';
+export { judgingOf } from './queries/decisions.ts';
 export type * from './queries/decisions.ts';
 export type * from './queries/events.ts';
 export type * from './queries/fact.ts';

@@ -6,14 +6,12 @@ import {
   readHistory,
   readingForJudging,
 } from '@besluitspoor/governance';
-import type { PairJudgement } from '@besluitspoor/governance';
 import type { JudgingScope } from '../queries/judgements.ts';
 import type { Database } from '../store/database.ts';
 import { overseenIn } from './overseen.ts';
 import { staleAfter, staleIn, staleOversight, staleOversightAfter, staleScorecards } from './stale.ts';
 import type { Stale, StaleProject } from './stale.ts';
 import { openJudgements } from './stored.ts';
-import type { JudgedCase } from './stored.ts';
 import { checkpointOf, eventsFor, trailOf } from './trail.ts';
 import type { ProjectTrail } from './trail.ts';
 
@@ -40,13 +38,6 @@ const writtenAtOnce = 10;
 const mostKept = 50_000;
 /** Decisions, and then projects, looked at in one step of a sweep. */
 const sweptAtOnce = 200;
-
-/** What was found of a decision, to be written. */
-type Found = {
-  readonly decision: Stale;
-  readonly judged: JudgedCase | undefined;
-  readonly pairs: readonly PairJudgement[];
-};
 
 export const judgeOn = (database: Database): Judge => {
   const judgements = openJudgements(database);
@@ -81,18 +72,21 @@ export const judgeOn = (database: Database): Judge => {
       const judged = yield* readingForJudging(events, organisation);
       const at = { position: read.position, now };
       for (let start = 0; start < decisions.length; start += writtenAtOnce) {
-        const found: Found[] = [];
+        const found: (() => void)[] = [];
         for (const decision of decisions.slice(start, start + writtenAtOnce)) {
           const of = decisionCase(judged, decision.decision, now);
-          found.push({
-            decision,
-            judged: of === undefined ? undefined : { of, conformity: conformityOf(of) },
-            pairs: of === undefined ? [] : pairsOf(of),
-          });
+          if (decision.conformity) {
+            const conformity = of === undefined ? undefined : conformityOf(of);
+            found.push(() => judgements.writeConformity(decision, at, conformity));
+          }
+          if (decision.pairs) {
+            const pairs = of === undefined ? [] : pairsOf(of);
+            found.push(() => judgements.writePairs(decision, at, of, pairs));
+          }
           yield;
         }
         judgements.together(() => {
-          for (const one of found) judgements.write(one.decision, at, one.judged, one.pairs);
+          for (const write of found) write();
         });
         yield;
       }

@@ -46,8 +46,10 @@ export const judgingInThreads = (files: ViewFiles, judge: Judge, clock: () => st
       const stale = judge.stale(scope, now);
       if (stale === undefined) return;
       const shared = [
-        ...(stale.decisions.length < decisionsWorthSharing ? [] : [partsOf(stale.decisions, 'decisions')]),
-        ...(stale.overseen.length < projectsWorthSharing ? [] : [partsOf(stale.overseen, 'projects')]),
+        ...(stale.decisions.length < decisionsWorthSharing
+          ? []
+          : [partsOf(stale.decisions, 'decisions', scope)]),
+        ...(stale.overseen.length < projectsWorthSharing ? [] : [partsOf(stale.overseen, 'projects', scope)]),
       ];
       for (const parts of shared) {
         await Promise.all(parts.map((part, number) => thread(number).ask(part, now)));
@@ -69,9 +71,14 @@ export const judgingInThreads = (files: ViewFiles, judge: Judge, clock: () => st
 };
 
 /** Neighbours stay together: what they are judged by is often the same. */
-const partsOf = (ids: readonly string[], of: 'decisions' | 'projects'): readonly JudgingScope[] => {
+const partsOf = (
+  ids: readonly string[],
+  of: 'decisions' | 'projects',
+  { only }: JudgingScope,
+): readonly JudgingScope[] => {
   const size = Math.ceil(ids.length / mostThreads);
   return Array.from({ length: mostThreads }, (_, number) => ({
+    only,
     [of]: ids.slice(number * size, (number + 1) * size),
   }));
 };

@@ -113,6 +113,7 @@ export const overseenIn = (
   };
   each(decisions, 'substr(d.log_key, 2)', [given], (row, into) => {
     into.changesAt(textOrNull(row, 'holds_until'));
+    into.changesAt(textOrNull(row, 'pairs_until'));
     const verdict = textOrNull(row, 'verdict');
     if (verdict === null) return;
     const bits = {
@@ -148,8 +149,9 @@ const zonesOf = `SELECT r.id AS project, o.time_zone FROM json_each(?) g CROSS J
   JOIN organisation o ON o.id = r.organisation`;
 
 const decisions = `SELECT j.project, substr(d.log_key, 2) AS moment, j.decision, j.verdict, j.not_met, j.unproven,
-  j.pending, j.holds_until
+  j.pending, j.holds_until, x.holds_until AS pairs_until
   FROM json_each(?) g CROSS JOIN judgement j ON j.project = g.value JOIN decision d ON d.position = j.place
+  LEFT JOIN paired x ON x.place = j.place
   WHERE DURING`;
 
 const promises = `SELECT x.project, x.decided AS moment, count(*) AS promised, sum(x.realised >= x.agreed) AS kept

@@ -1,42 +1,51 @@
 import type { JudgingScope } from '../queries/judgements.ts';
-import { number, text } from '../store/database.ts';
-import type { Bound, Database, Row } from '../store/database.ts';
+import { number, text, truth } from '../store/database.ts';
+import type { Database, Row } from '../store/database.ts';
 
-/** A decision that must be judged (again). */
+/** A decision that must be judged (again), and by which method. */
 export type Stale = {
   /** The position of its opening. */
   readonly place: number;
   readonly decision: string;
   readonly project: string;
   readonly organisation: string;
+  readonly conformity: boolean;
+  readonly pairs: boolean;
 };
 
 // A judgement of an earlier position than the last mark that reaches the decision; or of another moment.
-const isStale = `(j.place IS NULL
-  OR j.position < max(d.touched, coalesce(p.touched_all, -1), coalesce(o.touched_all, -1))
-  OR (j.position < max(coalesce(p.touched_open, -1), coalesce(o.touched_open, -1))
+const isStale = (kept: 'j' | 'x', now: string): string => `(${kept}.place IS NULL
+  OR ${kept}.position < max(d.touched, coalesce(p.touched_all, -1), coalesce(o.touched_all, -1))
+  OR (${kept}.position < max(coalesce(p.touched_open, -1), coalesce(o.touched_open, -1))
     AND (coalesce(d.taken, d.rejected) IS NULL
       OR EXISTS (SELECT 1 FROM event c WHERE c.position = coalesce(d.taken, d.rejected) AND c.standing = 'DISOWNED')))
-  OR j.judged_at > :now OR j.holds_until < :now)`;
+  OR ${kept}.judged_at > ${now} OR ${kept}.holds_until < ${now})`;
 
-const fromDecisions = `LEFT JOIN project p ON p.id = d.project
-  LEFT JOIN organisation o ON o.id = d.organisation LEFT JOIN judgement j ON j.place = d.position`;
-
-const columns = 'd.position AS place, d.id AS decision, d.project, d.organisation';
+/** The stale ones among decisions \`d\`, by project and opening. */
+const staleAmong = (decisions: string, now: string, only?: JudgingScope['only']): string => {
+  const conformity = only === 'PAIRS' ? '0' : isStale('j', now);
+  const pairs = only === 'CONFORMITY' ? '0' : isStale('x', now);
+  return `SELECT * FROM (SELECT d.position AS place, d.id AS decision, d.project, d.organisation,
+      ${conformity} AS conformity, ${pairs} AS pairs
+      FROM ${decisions}
+      LEFT JOIN project p ON p.id = d.project LEFT JOIN organisation o ON o.id = d.organisation
+      LEFT JOIN judgement j ON j.place = d.position LEFT JOIN paired x ON x.place = d.position)
+    WHERE conformity OR pairs ORDER BY project, place`;
+};
 
 const staleRow = (row: Row): Stale => ({
   place: number(row, 'place'),
   decision: text(row, 'decision'),
   project: text(row, 'project'),
   organisation: text(row, 'organisation'),
+  conformity: truth(row, 'conformity'),
+  pairs: truth(row, 'pairs'),
 });
-
-const bind = (sql: string): string => sql.replaceAll(':now', '?');
 
 /** The decisions of a scope that are stale at a moment, by project and opening. */
 export const staleIn = (
   database: Database,
-  scope: Pick<JudgingScope, 'decisions' | 'projects'>,
+  scope: Pick<JudgingScope, 'decisions' | 'projects' | 'only'>,
   now: string,
 ): readonly Stale[] => {
   const of = (column: string, ids: readonly string[] | undefined): readonly Stale[] =>
@@ -44,10 +53,8 @@ export const staleIn = (
       ? []
       : database
           .rows(
-            bind(`SELECT ${columns} FROM json_each(?) g CROSS JOIN decision d ON d.${column} = g.value ${fromDecisions}
-              WHERE ${isStale} ORDER BY d.project, d.position`),
+            staleAmong(`json_each(?1) g CROSS JOIN decision d ON d.${column} = g.value`, '?2', scope.only),
             JSON.stringify(ids),
-            now,
             now,
           )
           .map(staleRow);
@@ -63,17 +70,8 @@ export const staleAfter = (
 ): { readonly stale: readonly Stale[]; readonly last: number } | undefined => {
   const last = lastOfPage(database, 'decision', after, many);
   if (last === undefined) return undefined;
-  const stale = database
-    .rows(
-      bind(`SELECT ${columns} FROM decision d ${fromDecisions}
-        WHERE d.position > ? AND d.position <= ? AND ${isStale} ORDER BY d.project, d.position`),
-      after,
-      last,
-      now,
-      now,
-    )
-    .map(staleRow);
-  return { stale, last };
+  const decisions = '(SELECT * FROM decision WHERE position > ?1 AND position <= ?2) d';
+  return { stale: database.rows(staleAmong(decisions, '?3'), after, last, now).map(staleRow), last };
 };
 
 /** A project of which something must be judged (again). */
@@ -90,14 +88,14 @@ export const staleScorecards = (
   projects: readonly string[],
   now: string,
 ): readonly StaleProject[] => {
-  const values: readonly Bound[] = [JSON.stringify(projects), now, now];
   return database
     .rows(
-      bind(`SELECT p.id AS project, p.organisation FROM json_each(?) g JOIN project p ON p.id = g.value
+      `SELECT p.id AS project, p.organisation FROM json_each(?1) g JOIN project p ON p.id = g.value
         LEFT JOIN organisation o ON o.id = p.organisation LEFT JOIN scorecard j ON j.project = p.id
         WHERE j.project IS NULL OR j.position < max(p.touched, coalesce(o.touched, -1))
-          OR j.judged_at > :now OR j.holds_until < :now`),
-      ...values,
+          OR j.judged_at > ?2 OR j.holds_until < ?2`,
+      JSON.stringify(projects),
+      now,
     )
     .map(staleProject);
 };

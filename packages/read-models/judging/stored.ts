@@ -16,21 +16,26 @@ export type JudgedAt = {
   readonly now: string;
 };
 
-/** What a decision's judgement is made of besides its pairs. */
-export type JudgedCase = {
-  readonly of: {
-    readonly closing?: { readonly fact: Fact } | undefined;
-    readonly opened: {
-      readonly payload: { readonly kind: string; readonly step?: string | undefined };
-    };
+/** The decision as its pairs are kept. */
+export type PairedCase = {
+  readonly closing?: { readonly fact: Fact } | undefined;
+  readonly opened: {
+    readonly payload: { readonly kind: string; readonly step?: string | undefined };
   };
-  readonly conformity: Conformity | undefined;
+  readonly withdrawn: boolean;
 };
 
 /** Writes what was judged. */
 export type Judgements = {
   /** Undefined: there is nothing to judge. */
-  write(decision: Stale, at: JudgedAt, judged: JudgedCase | undefined, pairs: readonly PairJudgement[]): void;
+  writeConformity(decision: Stale, at: JudgedAt, conformity: Conformity | undefined): void;
+  /** @param of undefined: there is nothing to judge */
+  writePairs(
+    decision: Stale,
+    at: JudgedAt,
+    of: PairedCase | undefined,
+    pairs: readonly PairJudgement[],
+  ): void;
   writeScorecard(project: string, at: JudgedAt, scorecard: Scorecard | undefined): void;
   writeOversight(project: string, at: JudgedAt, seen: Overseen): void;
   /** In one transaction. */
@@ -65,28 +70,36 @@ export const openJudgements = (database: Database): Judgements => {
 
   return {
     together,
-    write: (decision, at, judged, pairs) =>
+    writeConformity({ place, decision, project, organisation }, at, conformity) {
+      const checks = conformity?.checks ?? [];
+      database.run(
+        replaceJudgement,
+        place,
+        decision,
+        project,
+        organisation,
+        at.position,
+        at.now,
+        conformity?.holdsUntil,
+        conformity?.method ?? CONFORMITY,
+        conformity?.verdict,
+        bits(checks, 'NOT_MET'),
+        bits(checks, 'UNPROVEN'),
+        bits(checks, 'PENDING'),
+        JSON.stringify(checks.map(checkRow)),
+      );
+    },
+    writePairs: ({ place, decision, project }, at, of, pairs) =>
       together(() => {
-        const { place } = decision;
-        const conformity = judged?.conformity;
-        const checks = conformity?.checks ?? [];
+        const holdsUntil = earliest(pairs.map((pair) => pair.holdsUntil));
         database.run(
-          replaceJudgement,
+          replacePaired,
           place,
-          decision.decision,
-          decision.project,
-          decision.organisation,
           at.position,
           at.now,
-          earliest([conformity?.holdsUntil, ...pairs.map(({ holdsUntil }) => holdsUntil)]),
-          conformity?.method ?? CONFORMITY,
-          conformity?.verdict,
-          bits(checks, 'NOT_MET'),
-          bits(checks, 'UNPROVEN'),
-          bits(checks, 'PENDING'),
+          holdsUntil,
+          of?.withdrawn !== false,
           pairs.length,
-          conformity?.holdsUntil,
-          JSON.stringify(checks.map(checkRow)),
         );
         database.run('DELETE FROM pair WHERE place = ?', place);
         for (const pair of pairs) {
@@ -94,11 +107,11 @@ export const openJudgements = (database: Database): Judgements => {
             insertPair,
             place,
             pair.group,
-            decision.decision,
-            decision.project,
-            judged?.of.opened.payload.kind ?? '',
-            judged?.of.opened.payload.step,
-            judged?.of.closing?.fact.occurredAt ?? '',
+            decision,
+            project,
+            of?.opened.payload.kind ?? '',
+            of?.opened.payload.step,
+            of?.closing?.fact.occurredAt ?? '',
             pair.agreed,
             pair.offered,
             pair.realised,
@@ -126,8 +139,10 @@ export const openJudgements = (database: Database): Judgements => {
 };
 
 const replaceJudgement = `INSERT OR REPLACE INTO judgement (place, decision, project, organisation, position, judged_at,
-  holds_until, method, verdict, not_met, unproven, pending, pairs, conformity_until, checks)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+  holds_until, method, verdict, not_met, unproven, pending, checks)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+const replacePaired = `INSERT OR REPLACE INTO paired (place, position, judged_at, holds_until, withdrawn, pairs)
+  VALUES (?, ?, ?, ?, ?, ?)`;
 const insertPair = `INSERT INTO pair (place, party, decision, project, kind, step, decided, agreed, offered, realised,
   provisional, because) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 const replaceScorecard = `INSERT OR REPLACE INTO scorecard (project, position, judged_at, holds_until, method, steps)

@@ -1,6 +1,6 @@
 import type { DecisionStatus, FrameUse, RuleContent } from '@besluitspoor/governance';
 import type { Fact, RecordRow } from './fact.ts';
-import type { Verdict } from './judgements.ts';
+import type { JudgingScope, Verdict } from './judgements.ts';
 import type { PageRequest, Pages, RowsById } from './page.ts';
 
 /** The rule version that a decision copied when it opened. */
@@ -220,4 +220,17 @@ export type DecisionQueries = {
   readonly considerations: (decisions: readonly string[], page: PageRequest) => Pages<ConsiderationRow>;
   readonly told: (decisions: readonly string[], page: PageRequest) => Pages<ToldRow>;
   readonly proposals: (decisions: readonly string[], page: PageRequest) => Pages<ProposalRow>;
+};
+
+/** What must be judged before decisions are filtered so; undefined: nothing. */
+export const judgingOf = ({
+  verdict,
+  failing,
+  withoutPairs,
+}: DecisionFilter): Pick<JudgingScope, 'only'> | undefined => {
+  const conformity = verdict !== undefined || failing !== undefined;
+  const pairs = withoutPairs !== undefined;
+  if (conformity && pairs) return {};
+  if (conformity) return { only: 'CONFORMITY' };
+  return pairs ? { only: 'PAIRS' } : undefined;
 };

@@ -210,6 +210,8 @@ export type PeriodOversightRow = OversightFigures & {
 
 /** What must be judged for the queries that follow. */
 export type JudgingScope = {
+  /** Only whether decisions followed their rule, or only their pairs; left out: both. */
+  readonly only?: 'CONFORMITY' | 'PAIRS' | undefined;
   readonly decisions?: readonly string[] | undefined;
   readonly projects?: readonly string[] | undefined;
   readonly organisations?: readonly string[] | undefined;

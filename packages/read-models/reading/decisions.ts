@@ -19,6 +19,7 @@ import {
 import { pagesOf, rowsByIds } from './list.ts';
 import type { Listing, Ordering } from './list.ts';
 import { searched } from './search.ts';
+import { judgingOf } from '../queries/decisions.ts';
 import { all, joined, oneOf, sql, within } from './sql.ts';
 import type { Sql } from './sql.ts';
 import {
@@ -156,16 +157,13 @@ const judged = ({ verdict, failing, withoutPairs }: DecisionFilter): readonly (S
         ),
     withoutPairs === undefined
       ? undefined
-      : joined([
-          sql('(r.taken IS NOT NULL AND'),
-          judgement(sql('j.verdict IS NOT NULL AND j.pairs = 0')),
-          sql(') = ?', withoutPairs),
-        ]),
+      : sql(
+          `(r.taken IS NOT NULL AND EXISTS (SELECT 1 FROM paired x
+            WHERE x.place = r.position AND x.withdrawn = 0 AND x.pairs = 0)) = ?`,
+          withoutPairs,
+        ),
   ];
 };
-
-const asksForJudgements = ({ verdict, failing, withoutPairs }: DecisionFilter): boolean =>
-  verdict !== undefined || failing !== undefined || withoutPairs !== undefined;
 
 /** Decisions, and all that led to them. */
 export const decisionQueries = (asking: Asking): DecisionQueries => {
@@ -186,11 +184,13 @@ export const decisionQueries = (asking: Asking): DecisionQueries => {
   return {
     decisionsById: (ids) => rowsByIds(asking, decisions, ids),
     decisionLog: (projects, filter, page) => {
-      if (asksForJudgements(filter)) asking.judge.now({ projects }, asking.now);
+      const judging = judgingOf(filter);
+      if (judging !== undefined) asking.judge.now({ ...judging, projects }, asking.now);
       return list(projects, 'r.project = p.id', filter, page);
     },
     decisionsOfOrganisations: (organisations, filter, page) => {
-      if (asksForJudgements(filter)) asking.judge.now({ organisations }, asking.now);
+      const judging = judgingOf(filter);
+      if (judging !== undefined) asking.judge.now({ ...judging, organisations }, asking.now);
       return list(organisations, 'r.organisation = p.id', filter, page);
     },
     decisionsOfInputs: (inputs, page) =>

@@ -39,11 +39,11 @@ const checksIn = remembering((stored) => storedAs(isCheckList, stored), 400);
 
 const conformityRows = (asking: Asking, decisions: readonly string[]): RowsById<ConformityRow> => {
   if (decisions.length === 0) return new Map();
-  asking.judge.now({ decisions }, asking.now);
+  asking.judge.now({ decisions, only: 'CONFORMITY' }, asking.now);
   const rows = ask(
     asking,
     sql(
-      `SELECT j.decision, j.method, j.verdict, j.conformity_until, j.checks FROM json_each(?) p
+      `SELECT j.decision, j.method, j.verdict, j.holds_until, j.checks FROM json_each(?) p
         CROSS JOIN decision d ON d.id = p.value JOIN judgement j ON j.place = d.position
         WHERE j.verdict IS NOT NULL`,
       JSON.stringify(decisions),
@@ -60,7 +60,7 @@ const conformityRows = (asking: Asking, decisions: readonly string[]): RowsById<
           method: text(row, 'method'),
           verdict: verdicts.find((one) => one === verdict) ?? 'PENDING',
           checks: checksIn(text(row, 'checks')),
-          holdsUntil: textOrNull(row, 'conformity_until'),
+          holdsUntil: textOrNull(row, 'holds_until'),
         },
       ];
     }),
@@ -144,11 +144,11 @@ export const judgementQueries = (asking: Asking): JudgementQueries => ({
   conformityOf: (decisions) => conformityRows(asking, decisions),
   scorecardsOf: (projects) => scorecardRows(asking, projects),
   participationOf: (projects, filter) => {
-    asking.judge.now({ projects }, asking.now);
+    asking.judge.now({ projects, only: 'PAIRS' }, asking.now);
     return participationOf(asking, LADDER, projects, filter);
   },
   pairs: (projects, filter, page) => {
-    asking.judge.now({ projects }, asking.now);
+    asking.judge.now({ projects, only: 'PAIRS' }, asking.now);
     return pagesOf(
       asking,
       pairs,
@@ -157,7 +157,7 @@ export const judgementQueries = (asking: Asking): JudgementQueries => ({
     );
   },
   pairsOfDecisions: (decisions, page) => {
-    asking.judge.now({ decisions }, asking.now);
+    asking.judge.now({ decisions, only: 'PAIRS' }, asking.now);
     return pagesOf(
       asking,
       pairs,

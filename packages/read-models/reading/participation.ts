@@ -59,8 +59,8 @@ export const participationOf = (
           0, o.k FROM json_each(?) p CROSS JOIN project_party g ON g.project = p.value
           JOIN party t ON t.id = g.party JOIN organisation o ON o.id = t.organisation
         UNION ALL SELECT 'WITHOUT', p.value, '', NULL, '', NULL, 0, 0, 0, 0, count(*)
-          FROM json_each(?) p CROSS JOIN decision r ON r.project = p.value JOIN judgement j ON j.place = r.position
-          WHERE r.taken IS NOT NULL AND j.verdict IS NOT NULL AND j.pairs = 0 AND`,
+          FROM json_each(?) p CROSS JOIN decision r ON r.project = p.value JOIN paired x ON x.place = r.position
+          WHERE r.taken IS NOT NULL AND x.withdrawn = 0 AND x.pairs = 0 AND`,
         parents,
         parents,
       ),

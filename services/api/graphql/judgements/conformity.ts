@@ -65,7 +65,7 @@ const conformityRef = builder.objectRef<Shown<ConformityRow>>('Conformity').impl
 /** What conformity/1 says of decisions; absent: withdrawn. */
 export const conformityOf = batched<undefined, ConformityRow>(
   (queries, ids) => queries.conformityOf(ids),
-  (decisions) => ({ decisions }),
+  (decisions) => ({ decisions, only: 'CONFORMITY' }),
 );
 
 builder.objectField(Decision, 'conformity', (t) =>

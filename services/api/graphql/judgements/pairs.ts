@@ -102,13 +102,13 @@ export const pairConnection = connectionOf('LadderPair', pairRef);
 /** Pairs of a project. */
 export const pairsOfProject = listOf<PairRow, PairListFilter>(
   (queries, ids, filter, page) => queries.pairs(ids, filter, page),
-  (projects) => ({ projects }),
+  (projects) => ({ projects, only: 'PAIRS' }),
 );
 
 /** Pairs of a decision. */
 export const pairsOfDecision = listOf<PairRow>(
   (queries, ids, _, page) => queries.pairsOfDecisions(ids, page),
-  (decisions) => ({ decisions }),
+  (decisions) => ({ decisions, only: 'PAIRS' }),
 );
 
 builder.objectField(Decision, 'participation', (t) =>

@@ -167,7 +167,7 @@ const participationRef = builder.objectRef<Shown<Asked>>('Participation').implem
 
 const participationOf = batched<PairFilter, ParticipationRow>(
   (queries, ids, filter) => queries.participationOf(ids, filter),
-  (projects) => ({ projects }),
+  (projects) => ({ projects, only: 'PAIRS' }),
 );
 
 builder.objectField(Project, 'participation', (t) =>

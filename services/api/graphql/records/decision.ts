@@ -1,3 +1,4 @@
+import { judgingOf } from '@besluitspoor/read-models';
 import type {
   CopiedRule,
   DecisionFilter,
@@ -298,16 +299,19 @@ const decisionOrder = builder.enumType('DecisionOrder', {
   },
 });
 const connection = connectionOf('Decision', Decision);
-/** Whether the filter asks what was judged. */
-const judges = ({ failing, verdict, withoutPairs }: DecisionFilter): boolean =>
-  failing !== undefined || verdict !== undefined || withoutPairs !== undefined;
 const logOfProject = listOf<DecisionRow, DecisionFilter, DecisionOrder>(
   (queries, ids, filter, page) => queries.decisionLog(ids, filter, page),
-  (projects, filter) => (judges(filter) ? { projects } : undefined),
+  (projects, filter) => {
+    const judging = judgingOf(filter);
+    return judging === undefined ? undefined : { ...judging, projects };
+  },
 );
 const logOfOrganisation = listOf<DecisionRow, DecisionFilter, DecisionOrder>(
   (queries, ids, filter, page) => queries.decisionsOfOrganisations(ids, filter, page),
-  (organisations, filter) => (judges(filter) ? { organisations } : undefined),
+  (organisations, filter) => {
+    const judging = judgingOf(filter);
+    return judging === undefined ? undefined : { ...judging, organisations };
+  },
 );
 /** The filter as the queries take it. */
 const queried = ({ failingCheck, ...filter }: Filter<SentFilter>): DecisionFilter => ({
