@@ -138,6 +138,22 @@ export const granting = (
     ...(group === undefined ? {} : { group: ids.of(group) }),
   }));
 
+/** A role is taken from somebody. */
+export const revoking = (
+  town: Town,
+  at: string,
+  by: string,
+  person: string,
+  role: string,
+  group?: string,
+): Town =>
+  town.also(`${role} revoked`, at, by, 'revokeRole', (ids) => ({
+    organisation: ids.of('organisation'),
+    person: ids.of(person),
+    role,
+    ...(group === undefined ? {} : { group: ids.of(group) }),
+  }));
+
 /** The decision is given to the sponsor. */
 export const escalating = (town: Town, at: string): Town =>
   town.also('escalated', at, 'leader', 'escalateDecision', (ids) => ({

@@ -107,6 +107,24 @@ test('alternatives of two groups are the ones that they brought, not the ones th
   expect(pointOf(await joined.play(), '2.2')).toBe('UNPROVEN');
 });
 
+test('one person who belongs to two groups, and brings an alternative for each, is no two groups', async () => {
+  const bringing = (second: string): Town =>
+    [
+      ['Fietsen', 'anna', 'employees'],
+      ['Camera’s', second, 'management'],
+    ].reduce(
+      (town: Town, [title = '', by = '', group = '']) =>
+        town.also(title, '2026-02-04', by, 'addAlternative', (ids) => ({
+          decision: ids.of('decision'),
+          title,
+          broughtBy: ids.of(group),
+        })),
+      joining(leftBehind(honestTown()), 'anna', '2026-01-06', 'management', 'anna manages'),
+    );
+  expect(pointOf(await bringing('head').play(), '2.2')).toBe('MET');
+  expect(pointOf(await bringing('anna').play(), '2.2')).toBe('UNPROVEN');
+});
+
 /** A business case with qualitative entries, filled in by somebody with those participants. */
 const valued = (town: Town, by: string, participants: (ids: Ids) => readonly object[]): Town =>
   town.also(`business case of ${by}`, '2026-02-20', by, 'recordAssessment', (ids) => ({

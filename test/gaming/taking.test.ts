@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { consulted, escalating, granting, ruledBy } from './moves.ts';
+import { consulted, escalating, granting, revoking, ruledBy } from './moves.ts';
 import type { Ids } from './play.ts';
 import { seenDecision } from './seen.ts';
 import { honestTown } from './town.ts';
@@ -170,4 +170,31 @@ test('becoming the chair oneself when the votes are known is a claim', async () 
   expect(seenDecision(await chairing('2026-03-09', 'sponsor').play())).toMatchObject({ verdict: 'CONFORM' });
   // Before the opening everybody could see who would preside.
   expect(seenDecision(await chairing('2026-01-12', 'leader').play())).toMatchObject({ verdict: 'CONFORM' });
+});
+
+test('taking the chair’s role from somebody while it is open leaves it unproven that they had no right to take it', async () => {
+  const revoked = (at: string, by: string): Town => revoking(honestTown(), at, by, 'chair', 'CHAIR');
+  expect(seenDecision(await revoked('2026-03-09', 'leader').play())).toMatchObject({
+    verdict: 'UNPROVEN',
+    statuses: { C4: 'UNPROVEN' },
+  });
+  // Who gave it up, or lost it to the sponsor, or before anything was to be decided, has it no more.
+  const gone = [
+    revoked('2026-03-09', 'chair'),
+    revoked('2026-03-09', 'sponsor'),
+    revoked('2026-01-12', 'leader'),
+  ];
+  for (const town of gone) {
+    expect(seenDecision(await town.play()).trouble).toMatchObject({ C4: 'NOT_MET TAKER_NOT_CHAIR' });
+  }
+  // The new chair, whom another appointed, decides all the same.
+  const replaced = granting(
+    revoked('2026-03-09', 'leader'),
+    'head presides',
+    '2026-03-09',
+    'sponsor',
+    'head',
+    'CHAIR',
+  ).instead('taken', { by: 'head' });
+  expect(seenDecision(await replaced.play())).toMatchObject({ verdict: 'CONFORM' });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { granting, joining } from './moves.ts';
+import { deviatingFrom, granting, joining, revoking } from './moves.ts';
 import { seenDecision } from './seen.ts';
 import { honestTown } from './town.ts';
 import type { Town } from './town.ts';
@@ -71,5 +71,26 @@ test('speaking for a party without its role, or for two at once, is a claim too'
       verdict: 'UNPROVEN',
       statuses: { C3: 'UNPROVEN' },
     });
+  }
+});
+
+test('silencing the works council by taking its voice away silences nobody', async () => {
+  // It advises against, nothing is said of that in the taking, and it is not to be heard.
+  const unheard = deviatingFrom(undefined);
+  const plain = seenDecision(await unheard.play());
+  expect(plain.trouble).toMatchObject({ C7: 'NOT_MET ADVICE_DEVIATED_WITHOUT_REASON' });
+  const revoked = (by: string) => revoking(unheard, '2026-02-19', by, 'ria', 'REPRESENTATIVE', 'council');
+  const out = unheard.also('ria leaves', '2026-02-19', 'leader', 'leaveGroup', (ids) => ({
+    group: ids.of('council'),
+    person: ids.of('ria'),
+  }));
+  const backAgain = joining(out, 'ria', '2026-02-19T12:00:00.000Z', 'council', 'ria joins again');
+  for (const town of [revoked('leader'), out, backAgain]) {
+    expect(seenDecision(await town.play())).toEqual(plain);
+  }
+  // What she gives up herself she has no more; and after a fortnight the council had the time to say who speaks.
+  const long = revoking(unheard, '2026-02-02', 'leader', 'ria', 'REPRESENTATIVE', 'council');
+  for (const town of [revoked('ria'), long]) {
+    expect(seenDecision(await town.play()).statuses['C7']).toBe('UNPROVEN');
   }
 });

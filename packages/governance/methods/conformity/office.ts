@@ -8,8 +8,8 @@ const SPONSOR = 'SPONSOR';
 
 /**
  * Since when somebody holds a role at a place in the log, for the whole organisation or that project: a role counts
- * from its recording. One that they granted to themselves once the decision was open is a claim. Undefined: they do not
- * hold it.
+ * from its recording. One that they granted to themselves once the decision was open is a claim; so is one that was
+ * taken from them then by another than the sponsor whom the project names. Undefined: they do not hold it.
  */
 export const holdsRoleAt = (
   history: History,
@@ -30,11 +30,8 @@ export const holdsRoleAt = (
   )) {
     if (fact.place >= place || payload.person !== holder.person || payload.role !== holder.role) continue;
     if (payload.project !== undefined && payload.project !== holder.project) continue;
-    if (
-      !claimedToo &&
-      type === 'organisation.roleGranted' &&
-      isOwnDoing(fact, payload.person, holder.opened)
-    ) {
+    const isMeanwhile = holder.opened !== undefined && fact.place > holder.opened.place;
+    if (!claimedToo && isMeanwhile && isDoubtful(history, type, payload.person, fact, holder.project)) {
       continue;
     }
     const scope = `${payload.project ?? ''} ${payload.group ?? ''}`;
@@ -44,12 +41,23 @@ export const holdsRoleAt = (
   return [...held.values()].toSorted((one, other) => one.place - other.place)[0];
 };
 
-const isOwnDoing = (granted: Fact, person: string, opened: Fact | undefined): boolean =>
-  opened !== undefined && granted.author === person && granted.place > opened.place;
+/** Giving oneself a role, and taking one from another, while something is to be decided by it. */
+const isDoubtful = (
+  history: History,
+  type: 'organisation.roleGranted' | 'organisation.roleRevoked',
+  person: string,
+  { author }: Fact,
+  project: string,
+): boolean =>
+  type === 'organisation.roleGranted'
+    ? author === person
+    : author !== person && author !== initiatedOf(history, project)?.payload.sponsor;
+
+const initiatedOf = (history: History, project: string) => only(history.of(project), 'project.initiated')[0];
 
 /** The manager whom the project names. */
 export const managerOf = (history: History, project: string): string | undefined =>
-  only(history.of(project), 'project.initiated')[0]?.payload.manager;
+  initiatedOf(history, project)?.payload.manager;
 
 /**
  * Whether the author of an act sets the frames of the project: its sponsor, or a member of the steering group or of a
@@ -97,7 +105,7 @@ export const sponsorship = (
   claimedToo: boolean,
   opened?: Fact,
 ): Fact | undefined => {
-  const initiated = only(history.of(project), 'project.initiated')[0];
+  const initiated = initiatedOf(history, project);
   if (initiated?.payload.sponsor === act.author) return initiated.fact;
   return initiated?.payload.sponsor !== undefined && initiated.payload.manager === act.author
     ? undefined

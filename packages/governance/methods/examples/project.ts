@@ -2,7 +2,7 @@ import { attentionPointsOf } from '../../catalog/attention-points.ts';
 import type { AttentionPointCode } from '../../catalog/attention-points.ts';
 import type { CheckStatus } from '../judgement.ts';
 import type { Example } from './example.ts';
-import { opening, who } from './scan-car.ts';
+import { joined, opening, who } from './scan-car.ts';
 import type { Change, Told } from './story.ts';
 import { adoptionDecision, wholeProject } from './whole-project.ts';
 
@@ -105,6 +105,10 @@ const special: readonly Example[] = [
   point('2.2', 'UNPROVEN', 'The manager added both, and named the groups that are to have brought them.', {
     ...by('broughtByEmployees', who.manager),
     ...by('broughtByManagement', who.manager),
+  }),
+  point('2.2', 'UNPROVEN', 'Somebody who belongs to both groups brought both.', {
+    ...by('broughtByManagement', who.anna),
+    alsoManages: joined(management, who.anna, '2026-01-05'),
   }),
   point('2.3', 'NOT_MET', 'The only safe consultation belongs to another step.', { safe: undefined }),
   point(

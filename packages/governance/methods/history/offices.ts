@@ -12,17 +12,17 @@ export type Offices = {
   /**
    * Whether the actor of an event represents the party as one of its registered members, or was given the role by one,
    * and represents no other party of the rule of that record. Where no member was ever registered the role suffices.
-   * Somebody who joined shortly before, into a group that had members, is nobody's voice by that.
+   * Somebody who joined shortly before, into a group that had members, is nobody's voice by that. Nor does who is
+   * neither that person nor a member silence them: a role or membership that another took stands for 14 days more.
    */
   readonly speaksOnlyFor: (act: HistoryEvent['at'], party: string) => boolean;
 };
 
 /** Nobody speaks for anybody until a role is noted (domain.md, "Authorship"). */
 export const createOffices = (): Offices => {
-  /** The groups that a person represents, each with whether one of its registered members gave the role. */
-  const represented = new Map<string, Map<string, boolean>>();
-  /** The members of a group, each with the recordedAt of joining; and when the first of them ever joined. */
-  const members = new Map<string, Map<string, string>>();
+  const represented = new Map<string, Map<string, Voice>>();
+  /** The members of each group; and when the first of them ever joined. */
+  const members = new Map<string, Map<string, Membership>>();
   const founded = new Map<string, string>();
   const parties = new Map<string, ReadonlySet<string>>();
   /** Whose consent was requested, by decision and number of the request. */
@@ -31,12 +31,17 @@ export const createOffices = (): Offices => {
   const rights = new Map<string, string>();
   /** A member by then for longer than the 14 days, or from the group's first day. */
   const isSettledIn = (group: string, person: string, moment: string): boolean => {
-    const joined = members.get(group)?.get(person);
-    return (
-      joined !== undefined &&
-      (!isShortlyBefore(joined, moment) || isTogetherWith(joined, founded.get(group) ?? joined))
-    );
+    const membership = members.get(group)?.get(person);
+    if (membership === undefined || isOver(membership, moment)) return false;
+    const { joined } = membership;
+    return !isShortlyBefore(joined, moment) || isTogetherWith(joined, founded.get(group) ?? joined);
   };
+  /** Whether taking a role or membership in the group from somebody is theirs, or its members', to do. */
+  const isOwnMatter = (
+    group: string,
+    person: string,
+    { actor, onBehalfOf, recordedAt }: HistoryEvent['at'],
+  ) => onBehalfOf === undefined && (actor === person || isSettledIn(group, actor, recordedAt));
   const bind = (stream: string, content: RuleContent): void => {
     parties.set(stream, new Set(content.parties.map(({ group }) => group)));
   };
@@ -47,21 +52,30 @@ export const createOffices = (): Offices => {
         case 'organisation.roleRevoked': {
           const { person, role, group } = event.payload;
           if (role !== REPRESENTATIVE || group === undefined) return;
-          const held = represented.get(person) ?? new Map<string, boolean>();
-          const { actor, onBehalfOf, recordedAt } = event.at;
-          const byMember =
-            onBehalfOf === undefined && actor !== person && isSettledIn(group, actor, recordedAt);
-          if (event.type === 'organisation.roleGranted') held.set(group, byMember);
-          else held.delete(group);
+          const held = represented.get(person) ?? new Map<string, Voice>();
+          const before = held.get(group);
+          const ofGroup = isOwnMatter(group, person, event.at);
+          if (event.type === 'organisation.roleGranted') {
+            held.set(group, { byMember: ofGroup && event.at.actor !== person, takenAt: undefined });
+          } else if (before !== undefined && !ofGroup && founded.has(group)) {
+            held.set(group, { ...before, takenAt: before.takenAt ?? event.at.recordedAt });
+          } else held.delete(group);
           represented.set(person, held);
           return;
         }
         case 'group.memberJoined':
         case 'group.memberLeft': {
           const { stream, recordedAt } = event.at;
-          const registered = members.get(stream) ?? new Map<string, string>();
-          if (event.type === 'group.memberJoined') registered.set(event.payload.person, recordedAt);
-          else registered.delete(event.payload.person);
+          const registered = members.get(stream) ?? new Map<string, Membership>();
+          const { person } = event.payload;
+          const before = registered.get(person);
+          if (event.type === 'group.memberJoined') {
+            // Who is taken out and put back is no newcomer by that.
+            const joined = before === undefined || isOver(before, recordedAt) ? recordedAt : before.joined;
+            registered.set(person, { joined, takenAt: undefined });
+          } else if (before !== undefined && !isOwnMatter(stream, person, event.at)) {
+            registered.set(person, { ...before, takenAt: recordedAt });
+          } else registered.delete(person);
           members.set(stream, registered);
           if (!founded.has(stream)) founded.set(stream, recordedAt);
           return;
@@ -120,11 +134,30 @@ export const createOffices = (): Offices => {
     },
     speaksOnlyFor: ({ actor, stream, recordedAt }, party) => {
       const held = represented.get(actor);
-      const byMember = held?.get(party);
-      if (held === undefined || byMember === undefined) return false;
-      const chosen = byMember || !founded.has(party) || isSettledIn(party, actor, recordedAt);
+      const voice = held?.get(party);
+      if (held === undefined || voice === undefined || isOver(voice, recordedAt)) return false;
+      const chosen = voice.byMember || !founded.has(party) || isSettledIn(party, actor, recordedAt);
       const others = parties.get(stream);
-      return chosen && ![...held.keys()].some((group) => group !== party && others?.has(group) === true);
+      return (
+        chosen &&
+        ![...held].some(
+          ([group, { takenAt }]) => group !== party && takenAt === undefined && others?.has(group) === true,
+        )
+      );
     },
   };
 };
+
+type Taken = {
+  /** When somebody else took it away, who neither holds it nor is a member; undefined: nobody did. */
+  readonly takenAt: string | undefined;
+};
+
+/** That a person represents a group: whether one of its registered members gave the role. */
+type Voice = Taken & { readonly byMember: boolean };
+
+/** When somebody joined, by its recording. */
+type Membership = Taken & { readonly joined: string };
+
+const isOver = ({ takenAt }: Taken, moment: string): boolean =>
+  takenAt !== undefined && !isShortlyBefore(takenAt, moment);

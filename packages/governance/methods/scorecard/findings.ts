@@ -73,6 +73,10 @@ export const scorecardFindings = {
     nl: '{alternatives, plural, one {# alternatief} other {# alternatieven}}, ingebracht door {groups, plural, one {# groep} other {# groepen}}.',
     en: '{alternatives, plural, one {# alternative} other {# alternatives}}, brought by {groups, plural, one {# group} other {# groups}}.',
   },
+  SOLUTIONS_OF_ONE_PERSON: {
+    nl: '{alternatives} alternatieven namens {groups} groepen, maar van één persoon; dat groepen samen zochten staat niet vast.',
+    en: '{alternatives} alternatives for {groups} groups, but by one person; that groups explored together is not certain.',
+  },
   SOLUTIONS_NOT_EXPLORED: {
     nl: '{alternatives, plural, one {# alternatief} other {# alternatieven}}, ingebracht door {groups, plural, one {# groep} other {# groepen}}; twee van elk zijn nodig.',
     en: '{alternatives, plural, one {# alternative} other {# alternatives}}, brought by {groups, plural, one {# group} other {# groups}}; two of each are needed.',

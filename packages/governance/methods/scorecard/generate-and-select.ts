@@ -31,7 +31,10 @@ export const problemAnalysed = (of: ProjectCase): Point => {
   );
 };
 
-/** 2.2: brought by whom it is said to be, as for rung 4; what another says of that is a claim. */
+/**
+ * 2.2: brought by whom it is said to be, as for rung 4; what another says of that is a claim. Somebody who belongs to
+ * both groups makes them no two.
+ */
 export const solutionsExplored = (of: ProjectCase): Point => {
   const brought = decisionsOf(of)
     .flatMap((opened) => [
@@ -50,10 +53,23 @@ export const solutionsExplored = (of: ProjectCase): Point => {
     groups: new Set(brought.map(({ broughtBy }) => broughtBy)).size,
   };
   const evidence = brought.map(({ fact }) => fact);
-  return values.alternatives >= 2 && values.groups >= 2
+  if (values.alternatives < 2 || values.groups < 2) {
+    return point('NOT_MET', 'SOLUTIONS_NOT_EXPLORED', values, evidence);
+  }
+  const together = brought.some((one) =>
+    brought.some((other) => one.broughtBy !== other.broughtBy && isByOthers(one.fact, other.fact)),
+  );
+  return together
     ? point('MET', 'SOLUTIONS_EXPLORED', values, evidence)
-    : point('NOT_MET', 'SOLUTIONS_NOT_EXPLORED', values, evidence);
+    : point('UNPROVEN', 'SOLUTIONS_OF_ONE_PERSON', values, evidence);
 };
+
+/** Whose word it is: of what was recorded for a group, whoever confirmed it. */
+const speakersOf = ({ onBehalfOf, confirmedBy, author }: Fact): readonly string[] =>
+  onBehalfOf === undefined || confirmedBy.length === 0 ? [author] : confirmedBy;
+
+const isByOthers = (one: Fact, other: Fact): boolean =>
+  speakersOf(one).some((speaker) => speakersOf(other).some((another) => another !== speaker));
 
 /** 2.3 */
 export const safeToSpeak = (of: ProjectCase): Point => {

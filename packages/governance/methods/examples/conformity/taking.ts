@@ -53,6 +53,17 @@ const delegated: typeof content = {
 
 const { party: _for, ...takenForNobody } = taking();
 
+/** The chair is chair no more, the day before the taking. */
+const roleTaken = (by: Told['by']): Change => ({
+  roleTaken: {
+    type: 'organisation.roleRevoked',
+    on: who.organisation,
+    at: '2026-03-09',
+    by,
+    payload: { person: who.chair, role: 'CHAIR' },
+  },
+});
+
 /** The rule names no chair. */
 const { chairRole: _chair, ...chairless } = content;
 
@@ -277,5 +288,15 @@ export const c4: readonly CheckExample[] = [
       delegated: mandate({ mandate: 2, person: who.anna, delegation: true, amount: 39_999 }),
       higher: mandate({ mandate: 3, by: who.anna }, { by: who.anna }),
     },
+  },
+  {
+    status: 'UNPROVEN',
+    title: 'The manager took the role from the chair once it was open, who took it all the same.',
+    change: roleTaken(who.manager),
+  },
+  {
+    status: 'NOT_MET',
+    title: 'The same, by the sponsor.',
+    change: roleTaken(who.sponsor),
   },
 ];

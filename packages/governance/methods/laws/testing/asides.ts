@@ -126,6 +126,15 @@ export const asides: readonly Change[] = [
       payload: { step: 'generate', reason: 'Het probleem bleek anders.' },
     },
   },
+  {
+    closed: {
+      type: 'consultation.closed',
+      on: who.consultation,
+      at: '2026-02-18',
+      by: who.manager,
+      payload: {},
+    },
+  },
   { lowered: promiseChanged(1, true) },
   { passive: promiseChanged(3, false) },
   {

@@ -95,13 +95,13 @@ const byRung = constantFrom(...Map.groupBy(rungExamples, ({ realised }) => reali
 );
 
 /** What happens otherwise than in the story: more of it at once, in any order. */
-const changes: Arbitrary<readonly Change[]> = array(oneof(byStatus, byType), { minLength: 1, maxLength: 6 });
+const changes: Arbitrary<readonly Change[]> = array(oneof(byStatus, byType), { minLength: 1, maxLength: 8 });
 
 /** A story in which several examples happen together. */
 const told: Arbitrary<Story> = oneof(
   { weight: 6, arbitrary: changes.map((all) => all.reduce(changed, scanCar)) },
   {
-    weight: 2,
+    weight: 3,
     arbitrary: tuple(byRung, array(byType, { maxLength: 2 })).map(([{ story }, all]) =>
       all.reduce(changed, story),
     ),
