@@ -42,7 +42,14 @@ export const inputAnswered = (of: DecisionCase, claimedToo: boolean): readonly F
     judged.filter(({ course }) => courses.includes(course)).map(({ one }) => one);
   const facts = (some: readonly JudgedInput[]): readonly Fact[] => some.map(({ submitted }) => submitted);
   const [late, bare, overdue] = [having('LATE'), having('BARE'), having('OVERDUE')];
-  const [unknown, waiting, lengthened] = [having('UNKNOWN'), having('WAITING'), having('LENGTHENED')];
+  const [unknown, lengthened] = [having('UNKNOWN'), having('LENGTHENED')];
+  const [waiting, unreasoned] = [having('WAITING'), having('UNREASONED')];
+  const until = (some: readonly JudgedInput[]): string | undefined =>
+    earliestOf(
+      some.flatMap((one) =>
+        [dueOf(of, one), dueBefore(of, one)?.at].map((due) => deadlineOf(of, one, due, claimedToo)),
+      ),
+    );
   const findings: Found[] = [];
   if (late.length + bare.length + overdue.length > 0) {
     const values = { ...counts, late: late.length, bare: bare.length, overdue: overdue.length };
@@ -61,7 +68,7 @@ export const inputAnswered = (of: DecisionCase, claimedToo: boolean): readonly F
   if (lengthened.length > 0) {
     const next = earliestOf(
       lengthened
-        .filter((one) => answerTo(one, claimedToo) === undefined)
+        .filter((one) => openCourses.has(courseBy(of, one, dueOf(of, one), claimedToo)))
         .map((one) => deadlineOf(of, one, dueOf(of, one), claimedToo)),
     );
     const evidence = lengthened.flatMap((one) => [
@@ -74,13 +81,13 @@ export const inputAnswered = (of: DecisionCase, claimedToo: boolean): readonly F
     );
   }
   if (waiting.length > 0) {
-    const next = earliestOf(
-      waiting.flatMap((one) =>
-        [dueOf(of, one), dueBefore(of, one)?.at].map((due) => deadlineOf(of, one, due, claimedToo)),
-      ),
-    );
     const values = { ...counts, waiting: waiting.length };
-    findings.push(finding('PENDING', 'INPUT_AWAITS_ANSWER', values, facts(waiting), next));
+    findings.push(finding('PENDING', 'INPUT_AWAITS_ANSWER', values, facts(waiting), until(waiting)));
+  }
+  if (unreasoned.length > 0) {
+    const values = { ...counts, unreasoned: unreasoned.length };
+    const evidence = unreasoned.flatMap((one) => withAnswer(of, one, claimedToo, 'LAST'));
+    findings.push(finding('PENDING', 'INPUT_AWAITS_REASON', values, evidence, until(unreasoned)));
   }
   if (findings.length > 0) return findings;
   // More may still come in while the decision is open.
@@ -100,13 +107,16 @@ const withAnswer = (
   return answer === undefined ? [one.submitted] : [one.submitted, answer];
 };
 
-type Course = 'WELL' | 'LATE' | 'BARE' | 'UNKNOWN' | 'OVERDUE' | 'WAITING' | 'LENGTHENED';
+type Course = 'WELL' | 'LATE' | 'BARE' | 'UNKNOWN' | 'OVERDUE' | 'WAITING' | 'UNREASONED' | 'LENGTHENED';
+
+/** Something can still be done: answering by the due date, or giving by then the reason that an answer lacks. */
+const openCourses: ReadonlySet<Course> = new Set(['WAITING', 'UNREASONED']);
 
 /** Only what was lengthened on the eve lets it pass: LENGTHENED. */
 const courseOf = (of: DecisionCase, one: JudgedInput, claimedToo: boolean): Course => {
   const course = courseBy(of, one, dueOf(of, one), claimedToo);
   const before = dueBefore(of, one);
-  if (before === undefined || (course !== 'WELL' && course !== 'WAITING')) return course;
+  if (before === undefined || (course !== 'WELL' && !openCourses.has(course))) return course;
   return courseBy(of, one, before.at, claimedToo) === course ? course : 'LENGTHENED';
 };
 
@@ -119,7 +129,8 @@ const courseBy = (
   const answer = answerTo(one, claimedToo);
   const deadline = deadlineOf(of, one, due, claimedToo);
   if (answer === undefined) return deadline !== undefined && deadline < of.now ? 'OVERDUE' : 'WAITING';
-  if (answer.bare) return 'BARE';
+  // A reason can be given as long as the answer is not due.
+  if (answer.bare) return deadline !== undefined && of.now <= deadline ? 'UNREASONED' : 'BARE';
   if (answer.imported || deadline === undefined) return 'UNKNOWN';
   return answer.recordedAt <= deadline ? 'WELL' : 'LATE';
 };

@@ -7,7 +7,7 @@ import type { Fact } from '../proof.ts';
 import type { ConformityCode } from './findings.ts';
 import { beforeClosing, finding, groupName } from './case.ts';
 import type { DecisionCase } from './case.ts';
-import { entitledToHearing } from './rights.ts';
+import { statutoryAdvisers } from './rights.ts';
 import { toldOutcome } from './telling-check.ts';
 
 type Found = Finding<ConformityCode>;
@@ -152,16 +152,13 @@ const deviatedFrom = (
   { payload }: EntryOf<'decision.taken'>,
   claimedToo: boolean,
 ): readonly string[] =>
-  entitledToHearing(of, claimedToo)
-    .filter(({ nature, statutory }) => statutory && nature === 'ADVICE')
-    .map(({ party }) => party)
-    .filter((party) => {
-      const last = beforeClosing(of, claimedToo, 'decision.adviceGiven').findLast(
-        (given) => given.payload.party === party,
-      );
-      if (last === undefined || last.payload.advice === 'POSITIVE') return false;
-      return payload.advice?.find(({ request }) => request === last.payload.request)?.followed !== true;
-    });
+  statutoryAdvisers(of, claimedToo).filter((party) => {
+    const last = beforeClosing(of, claimedToo, 'decision.adviceGiven').findLast(
+      (given) => given.payload.party === party,
+    );
+    if (last === undefined || last.payload.advice === 'POSITIVE') return false;
+    return payload.advice?.find(({ request }) => request === last.payload.request)?.followed !== true;
+  });
 
 /** The same day of the next month, or its last day where it has no such day. */
 export const monthLater = (day: string): string => {

@@ -139,6 +139,21 @@ const ownBeforeClosing = onceEither((of: DecisionCase, claimedToo): readonly Ent
 export const closingPlace = (of: Pick<DecisionCase, 'closing'>): number =>
   of.closing?.fact.place ?? Number.POSITIVE_INFINITY;
 
+/** Recorded after the taking or rejection, with a date that does not say so: it came before by its own claim only. */
+export const claimedAfterwards = (of: Pick<DecisionCase, 'closing' | 'calendar'>, fact: Fact): boolean =>
+  fact.place > closingPlace(of) && cameBefore(fact, of.closing?.fact, of.calendar.timeZone, true);
+
+/** The same case without positions that were taken after its taking or rejection by their own date too. */
+export const withoutLaterPositions = once((of: DecisionCase): DecisionCase => ({
+  ...of,
+  own: of.own.filter(
+    ({ type, fact }) =>
+      (type !== 'decision.positionTaken' && type !== 'decision.positionChanged') ||
+      fact.place < closingPlace(of) ||
+      claimedAfterwards(of, fact),
+  ),
+}));
+
 /**
  * Where positions begin: with the first of them, or, where there is none, with the taking (domain.md, "Positions").
  * The first is the one that happened first by its own word, in whatever order they were recorded; of those of one

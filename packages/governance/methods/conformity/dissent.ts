@@ -1,7 +1,7 @@
 import { counting, only } from '../history/history.ts';
 import type { EntryOf } from '../history/history.ts';
 import type { Fact } from '../proof.ts';
-import { beforeClosing, closingPlace } from './case.ts';
+import { beforeClosing, claimedAfterwards, closingPlace } from './case.ts';
 import type { DecisionCase } from './case.ts';
 import { openObjections } from './objections.ts';
 import { isReasoned } from './phrases.ts';
@@ -24,7 +24,8 @@ type Position = EntryOf<'decision.positionTaken'> | EntryOf<'decision.positionCh
 
 /**
  * Dissent on the outcome: against, object, stand aside, negative advice, consent withheld. From a rejection nobody
- * dissents: there is no outcome to be against.
+ * dissents: there is no outcome to be against. What is recorded after the taking with a date before it is dissent
+ * where claims count, and takes none away.
  */
 export const dissentOf = (of: DecisionCase, claimedToo: boolean): readonly Dissent[] => {
   const { closing } = of;
@@ -43,7 +44,11 @@ export const dissentOf = (of: DecisionCase, claimedToo: boolean): readonly Disse
       .toSorted((one, other) => one.fact.place - other.fact.place)[0]?.fact;
   const latest = new Map<string, Position>();
   for (const position of onOutcome) {
-    if (position.fact.place < closingPlace(of)) latest.set(position.payload.person, position);
+    const { person, stance } = position.payload;
+    const isLate = position.fact.place > closingPlace(of);
+    if (isLate && !(claimedToo && dissenting.includes(stance) && claimedAfterwards(of, position.fact)))
+      continue;
+    latest.set(person, position);
   }
   const against = [...latest.values()]
     .filter(({ payload }) => dissenting.includes(payload.stance))

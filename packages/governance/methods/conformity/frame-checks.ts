@@ -37,9 +37,16 @@ export const withinFrames = (of: DecisionCase, claimedToo: boolean): readonly Fo
       ? [...found, finding('MET', 'FRAMES_SET_BY_MANAGER', {}, [inForce.fact])]
       : found;
   }
-  const widened = within(vouchedFor).filter(({ status }) => status === 'NOT_MET');
+  const before = within(vouchedFor);
+  const widened = before.filter(({ status }) => status === 'NOT_MET');
+  const leftOut = before.filter(
+    ({ status, code, values }) =>
+      status === 'UNPROVEN' &&
+      !found.some((one) => one.code === code && one.values['frame'] === values['frame']),
+  );
   return [
     ...found,
+    ...leftOut,
     ...widened.map(({ values: { limit = '' }, evidence }) =>
       finding('UNPROVEN', 'FRAMES_WIDENED_BY_ANOTHER', { limit }, [inForce.fact, ...evidence]),
     ),

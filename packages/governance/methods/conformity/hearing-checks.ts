@@ -48,6 +48,7 @@ export const termEndBefore = (of: DecisionCase, asked: Request): string =>
     ? termEnd(of, asked)
     : termEnd(of, asked, { ...of.terms, advice: of.shortened.advice.term });
 
+/** Advice, asked in time and reckoned with. Where only a date says that it was asked in time, the rest is judged too. */
 const adviceOf = (of: DecisionCase, party: string, claimedToo: boolean): Found => {
   const name = { party: groupName(of.history, party) };
   const requests = counting(only(of.own, 'decision.adviceRequested'), claimedToo).filter(
@@ -62,18 +63,33 @@ const adviceOf = (of: DecisionCase, party: string, claimedToo: boolean): Found =
   }
   const asked =
     begin === undefined ? 'MET' : statusOfPrecedence(precedes(first.fact, begin, of.calendar.timeZone));
-  if (asked !== 'MET') {
-    const code = asked === 'NOT_MET' ? 'ADVICE_ASKED_TOO_LATE' : 'ADVICE_ASKED_UNPROVEN';
-    return finding(asked, code, name, [first.fact, begin]);
-  }
+  if (asked === 'NOT_MET') return finding('NOT_MET', 'ADVICE_ASKED_TOO_LATE', name, [first.fact, begin]);
+  const rest = adviceFrom(of, requests, name, claimedToo, asked === 'UNPROVEN');
+  return asked === 'MET' || rest.status === 'NOT_MET'
+    ? rest
+    : finding('UNPROVEN', 'ADVICE_ASKED_UNPROVEN', name, [first.fact, begin]);
+};
+
+/**
+ * What became of the advice that was asked, again if the proposal changed.
+ *
+ * @param datedOnly whether only its date says that it was asked in time: then that is taken as said
+ */
+const adviceFrom = (
+  of: DecisionCase,
+  requests: readonly EntryOf<'decision.adviceRequested'>[],
+  name: { readonly party: string },
+  claimedToo: boolean,
+  datedOnly: boolean,
+): Found => {
   const amended = amendment(of, claimedToo);
   const current = requests.filter(({ fact }) => amended === undefined || fact.place > amended.fact.place);
   const last = current.findLast(({ fact }) =>
-    cameBefore(fact, of.closing?.fact, of.calendar.timeZone, claimedToo),
+    cameBefore(fact, of.closing?.fact, of.calendar.timeZone, claimedToo || datedOnly),
   );
   if (last === undefined) {
     const status = of.closing === undefined ? 'PENDING' : 'NOT_MET';
-    return finding(status, 'ADVICE_NOT_ASKED_AGAIN', name, [first.fact, amended?.fact]);
+    return finding(status, 'ADVICE_NOT_ASKED_AGAIN', name, [requests[0]?.fact, amended?.fact]);
   }
   const reckonedBy = (end: string): Found => adviceReckonedWith(of, current, last, name, end, claimedToo);
   const found = reckonedBy(termEnd(of, last));

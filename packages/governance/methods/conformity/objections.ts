@@ -1,6 +1,7 @@
 import { counting } from '../history/history.ts';
+import type { Entry } from '../history/history.ts';
 import type { Fact } from '../proof.ts';
-import { closingPlace } from './case.ts';
+import { claimedAfterwards, closingPlace } from './case.ts';
 import type { DecisionCase } from './case.ts';
 import { holdsRoleAt } from './office.ts';
 
@@ -10,7 +11,8 @@ export type OpenObjection = { readonly person: string; readonly fact: Fact };
 /**
  * Objections to an alternative that were open at the taking. One is resolved by its objector (also by taking another
  * stance, in a later round too) or overruled by somebody in the role that the rule names for it (domain.md, "Decision
- * rules": CONSENT).
+ * rules": CONSENT). One that is recorded after the taking with a date before it is a claim; nothing that is recorded
+ * then resolves any.
  */
 export const openObjections = (
   of: DecisionCase,
@@ -20,7 +22,8 @@ export const openObjections = (
   const open = new Map<number, OpenObjection>();
   for (const entry of counting(of.own, claimedToo)) {
     const { fact } = entry;
-    if (fact.place > closingPlace(of)) break;
+    if (fact.place > closingPlace(of) && !(claimedToo && objects(entry) && claimedAfterwards(of, fact)))
+      continue;
     switch (entry.type) {
       case 'decision.objectionRaised':
         if (entry.payload.alternative === alternative) {
@@ -48,6 +51,11 @@ export const openObjections = (
   }
   return [...open.values()];
 };
+
+const objects = (entry: Entry): boolean =>
+  entry.type === 'decision.objectionRaised' ||
+  ((entry.type === 'decision.positionTaken' || entry.type === 'decision.positionChanged') &&
+    entry.payload.stance === 'OBJECT');
 
 const mayOverrule = (of: DecisionCase, fact: Fact, claimedToo: boolean): boolean =>
   of.rule?.overrulingRole !== undefined &&

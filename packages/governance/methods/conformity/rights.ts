@@ -42,6 +42,31 @@ export const entitledToHearing = (of: DecisionCase, claimedToo: boolean): readon
     }));
 };
 
+/**
+ * The parties with a right of advice by law or ordinance: those that are to be heard, and those whose right the opening
+ * does not mention, which takes nothing from it.
+ */
+export const statutoryAdvisers = (of: DecisionCase, claimedToo: boolean): readonly string[] => {
+  const toHear = entitledToHearing(of, claimedToo).filter(
+    ({ nature, statutory }) => statutory && nature === 'ADVICE',
+  );
+  const unmentioned = rightsAtOpening(of, claimedToo).filter((right) => {
+    const { said, ruling } = standingOf(of, right, claimedToo);
+    return (
+      said === undefined &&
+      ruling === undefined &&
+      right.payload.statutory &&
+      right.payload.nature === 'ADVICE'
+    );
+  });
+  return [
+    ...new Set<string>([
+      ...toHear.map(({ party }) => party),
+      ...unmentioned.map(({ payload }) => payload.party),
+    ]),
+  ];
+};
+
 /** What is to be said of each right that stood at opening, but that it applies: then the hearing is judged. */
 export const rightsFindings = (of: DecisionCase, claimedToo: boolean): readonly Finding<ConformityCode>[] =>
   rightsAtOpening(of, claimedToo).flatMap((right) => {

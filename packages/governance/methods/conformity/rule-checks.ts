@@ -2,7 +2,7 @@ import type { RuleContent } from '../../rule/content.ts';
 import { localDay } from '../../time/local-day.ts';
 import { counting, only } from '../history/history.ts';
 import type { EntryOf, History } from '../history/history.ts';
-import { cameBefore, precedes, statusOfPrecedence } from '../proof.ts';
+import { cameBefore, earliestMoment, precedes, statusOfPrecedence } from '../proof.ts';
 import type { Fact } from '../proof.ts';
 import { bestOf } from '../judgement.ts';
 import { findable } from './rights.ts';
@@ -223,14 +223,14 @@ const goingOn = (
   const going = beforeClosing(of, claimedToo, 'decision.goingOnEndorsed').filter(
     ({ fact }) => fact.place > changed.place,
   );
-  const missing = boundParties(copied.content).filter(
-    (party) => !going.some(({ payload }) => payload.party === party),
-  );
+  const bound = boundParties(copied.content);
+  const missing = bound.filter((party) => !going.some(({ payload }) => payload.party === party));
   const evidence = [changed, ...going.map(({ fact }) => fact), of.closing?.fact];
   const values = { rule: copied.title, missing: groupNames(of.history, missing) };
-  if (missing.length > 0) {
+  // Where nobody is bound nobody endorsed going on, as nobody endorsed the rule (C3).
+  if (missing.length > 0 || bound.length === 0) {
     const status = of.closing === undefined ? 'PENDING' : 'NOT_MET';
-    return finding(status, 'RULE_CHANGED_MEANWHILE', values, evidence);
+    return finding(status, 'RULE_CHANGED_MEANWHILE', { ...values, missing: values.missing || '-' }, evidence);
   }
   const status = of.closing === undefined ? 'PENDING' : 'MET';
   return finding(status, 'RULE_CHANGED_GOING_ON_ENDORSED', values, evidence);
@@ -286,7 +286,10 @@ type Opening = {
   readonly timeZone: string;
 };
 
-/** The last word of a party on the version before the opening: it may endorse and then decline. */
+/**
+ * The last word of a party on the version before the opening: it may endorse and then decline. A declining that was put
+ * on record after the opening with a date before it is a claim.
+ */
 export const voiceOf = (
   of: Opening,
   copied: { readonly rule: string; readonly version: number },
@@ -318,6 +321,15 @@ export const voiceOf = (
     undefined,
   );
   if (best === undefined) return finding('NOT_MET', 'PARTY_DID_NOT_ENDORSE', name, [...disowned, opened]);
+  const revoked = voices.findLast(
+    ({ endorses, fact, status }) =>
+      !endorses &&
+      status === 'UNPROVEN' &&
+      earliestMoment(fact, of.timeZone) >= earliestMoment(best.fact, of.timeZone),
+  );
+  if (best.status === 'MET' && revoked !== undefined) {
+    return finding('UNPROVEN', 'PARTY_DECLINED_UNPROVEN', name, [best.fact, revoked.fact, opened]);
+  }
   const code =
     best.status === 'MET'
       ? 'PARTY_ENDORSED'

@@ -4,7 +4,7 @@ import { only } from '../history/history.ts';
 import { worst } from '../judgement.ts';
 import type { Finding } from '../judgement.ts';
 import type { Fact } from '../proof.ts';
-import { finding, groupName } from './case.ts';
+import { finding, groupName, withoutLaterPositions } from './case.ts';
 import type { DecisionCase } from './case.ts';
 import { conditionOf } from './condition.ts';
 import type { ConformityCode } from './findings.ts';
@@ -22,14 +22,23 @@ export const quorumReached = (of: DecisionCase, claimedToo: boolean): Findings =
   if (rule === undefined) return [finding('NOT_APPLICABLE', 'NO_RULE_TO_FOLLOW')];
   if (!votes(rule)) return [finding('NOT_APPLICABLE', 'NO_VOTE_UNDER_METHOD', { method: rule.method })];
   if (of.closing !== undefined && isEscalated(of, claimedToo)) return [afterEscalation(of, claimedToo)];
-  return steady(of, (membership) => {
-    const round = lastRound(of, rule, claimedToo, membership);
-    if (round.quorums.length === 0) return [finding('NOT_APPLICABLE', 'NO_QUORUM_AGREED')];
-    // What the rule provides without quorum was done: as after an escalation there is no quorum to ask for.
-    return withoutQuorumChair(of, rule, round, claimedToo)
-      ? round.quorums.map((count) => quorumFinding(of, count, 'NOT_APPLICABLE'))
-      : round.quorums.map((count) => quorumFinding(of, count, undefined));
-  });
+  return undoubted(of, claimedToo, (stood) =>
+    steady(stood, (membership) => quorumUnder(stood, rule, claimedToo, membership)),
+  );
+};
+
+const quorumUnder = (
+  of: DecisionCase,
+  rule: RuleContent,
+  claimedToo: boolean,
+  membership: Membership,
+): Findings => {
+  const round = lastRound(of, rule, claimedToo, membership);
+  if (round.quorums.length === 0) return [finding('NOT_APPLICABLE', 'NO_QUORUM_AGREED')];
+  // What the rule provides without quorum was done: as after an escalation there is no quorum to ask for.
+  return withoutQuorumChair(of, rule, round, claimedToo)
+    ? round.quorums.map((count) => quorumFinding(of, count, 'NOT_APPLICABLE'))
+    : round.quorums.map((count) => quorumFinding(of, count, undefined));
 };
 
 /** C6: the condition of the method holds for the outcome; for a rejection, it held for no alternative. */
@@ -39,7 +48,26 @@ export const conditionHolds = (of: DecisionCase, claimedToo: boolean): Findings 
   if (!votes(rule)) return [finding('NOT_APPLICABLE', 'NO_VOTE_UNDER_METHOD', { method: rule.method })];
   if (closing === undefined) return [finding('PENDING', 'NOT_TAKEN_YET')];
   if (isEscalated(of, claimedToo)) return [afterEscalation(of, claimedToo)];
-  return steady(of, (membership) => conditionUnder(of, rule, closing, claimedToo, membership));
+  return undoubted(of, claimedToo, (stood) =>
+    steady(stood, (membership) => conditionUnder(stood, rule, closing, claimedToo, membership)),
+  );
+};
+
+/**
+ * Judged with what was entered after the taking, which is claimed (domain.md, "Quorum"). A position that by its own date
+ * was taken after it casts no doubt on what holds without that: who is of another mind later takes nothing back.
+ */
+const undoubted = (
+  of: DecisionCase,
+  claimedToo: boolean,
+  judge: (stood: DecisionCase) => Findings,
+): Findings => {
+  const findings = judge(of);
+  const holds = (found: Findings): boolean =>
+    found.every(({ status }) => status === 'MET' || status === 'NOT_APPLICABLE');
+  if (!claimedToo || of.closing === undefined || holds(findings)) return findings;
+  const without = judge(withoutLaterPositions(of));
+  return holds(without) ? without : findings;
 };
 
 /**

@@ -18,6 +18,10 @@ export const answersFindings = {
     nl: '{inputs, plural, one {De enige inbreng wacht} other {Van # inbrengen {waiting, plural, one {wacht er een} other {wachten er #}}}} nog op antwoord; niet bij de afweging betrokken: {notConsidered}.',
     en: '{inputs, plural, one {The only input still awaits} other {Of # inputs {waiting, plural, one {one still awaits} other {# still await}}}} an answer; not considered: {notConsidered}.',
   },
+  INPUT_AWAITS_REASON: {
+    nl: 'Van {inputs, plural, one {# inbreng} other {# inbrengen}} {unreasoned, plural, one {is er een} other {zijn er #}} zonder reden beantwoord; zolang het antwoord niet te laat is, kan die nog gegeven worden; niet bij de afweging betrokken: {notConsidered}.',
+    en: 'Of {inputs, plural, one {# input} other {# inputs}} {unreasoned, plural, one {one was} other {# were}} answered without a reason, which can still be given until the answer is due; not considered: {notConsidered}.',
+  },
   INPUT_NOT_ANSWERED_WELL: {
     nl: 'Van {inputs, plural, one {# inbreng} other {# inbrengen}}: {overdue} te laat en nog open, {late} te laat beantwoord, {bare} zonder reden; {notConsidered} niet bij de afweging betrokken.',
     en: 'Of {inputs, plural, one {# input} other {# inputs}}: {overdue} overdue, {late} answered late, {bare} without a reason; {notConsidered} not considered.',

@@ -66,6 +66,10 @@ export const ruleFindings = {
     nl: '{party} wees de regel vóór de opening af.',
     en: '{party} declined the rule before the opening.',
   },
+  PARTY_DECLINED_UNPROVEN: {
+    nl: '{party} onderschreef de regel; dat zij die daarna, nog vóór de opening, afwees, blijkt alleen uit de opgegeven datum.',
+    en: '{party} endorsed the rule; that it declined it after that, still before the opening, only the date given says.',
+  },
   RULE_IMPOSED: {
     nl: 'De regel is opgelegd, niet onderschreven.',
     en: 'The rule was imposed, not endorsed.',

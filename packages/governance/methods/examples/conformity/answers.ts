@@ -141,6 +141,26 @@ export const c8: readonly CheckExample[] = [
     now: '2026-03-09T22:59:59.999Z',
   },
   {
+    status: 'PENDING',
+    title: 'It was not adopted, without a reason, which can be given until the answer is due.',
+    change: { answered: answerAt('2026-02-19') },
+    now: '2026-03-09T22:59:59.999Z',
+  },
+  {
+    status: 'MET',
+    title: 'It was not adopted, without a reason, which was given on the last day.',
+    change: {
+      answered: answerAt('2026-02-19'),
+      revised: {
+        type: 'input.answerRevised',
+        on: who.input,
+        at: '2026-03-09',
+        by: who.manager,
+        payload: { disposition: 'NOT_ADOPTED', reason: 'Te duur.' },
+      },
+    },
+  },
+  {
     status: 'NOT_APPLICABLE',
     title: 'No input about it came in.',
     change: without('submitted', 'answered', 'considered'),

@@ -1,7 +1,7 @@
 import type { RecordId } from '../../../record/id.ts';
 import { againstAdvice, onDecision, rejected, retold, stillOpen, without } from '../example.ts';
 import type { CheckExample } from '../example.ts';
-import { taking, who } from '../scan-car.ts';
+import { opening, taking, who } from '../scan-car.ts';
 import type { Change } from '../story.ts';
 
 const { decision, worksCouncil } = who;
@@ -67,6 +67,15 @@ export const c15: readonly CheckExample[] = [
     status: 'NOT_MET',
     title: 'It was carried out on the last day of that month.',
     change: { ...againstAdvice, ...retold('carriedOut', { at: '2026-04-12' }) },
+  },
+  {
+    status: 'NOT_MET',
+    title: 'The same, and at the opening nothing was said of the works council’s right by law.',
+    change: {
+      ...againstAdvice,
+      opened: opening({ rights: [] }),
+      ...retold('carriedOut', { at: '2026-04-12' }),
+    },
   },
   {
     status: 'MET',

@@ -87,6 +87,36 @@ export const c6: readonly CheckExample[] = [
     title: 'The vote that makes the majority among the employees was recorded on her behalf.',
     change: retold('annaFor', { by: who.manager, onBehalfOf: who.anna }),
   },
+  {
+    status: 'MET',
+    title: 'That she joined whose vote makes the majority was recorded in the manager’s name, not confirmed.',
+    change: retold('annaJoined', { by: who.newcomer, onBehalfOf: who.manager }),
+  },
+  {
+    status: 'UNPROVEN',
+    title: 'It was taken more than two weeks before anybody voted.',
+    change: { taken: taking({}, { at: '2026-02-20' }) },
+  },
+  {
+    status: 'MET',
+    title: 'It was rejected, and the vote that would have made a majority was cast two weeks after that.',
+    change: { ...rejected, annaFor: position(who.anna, employees, 'FOR', 1, '2026-03-24') },
+  },
+  {
+    status: 'MET',
+    title: 'One who was for, and without whom there is no majority, is against the day after the taking.',
+    change: { bertAfterwards: position(who.bert, employees, 'AGAINST', 1, '2026-03-11') },
+  },
+  {
+    status: 'UNPROVEN',
+    title: 'The same, but that was put on record then with a date before the taking.',
+    change: {
+      bertAfterwards: {
+        ...position(who.bert, employees, 'AGAINST', 1, '2026-03-11'),
+        occurredAt: '2026-03-09',
+      },
+    },
+  },
   { status: 'PENDING', title: 'It is not taken yet.', change: stillOpen },
   {
     status: 'NOT_APPLICABLE',
@@ -205,6 +235,20 @@ export const c6: readonly CheckExample[] = [
     status: 'NOT_MET',
     title: 'By consent: her objection is open.',
     change: byConsent,
+  },
+  {
+    status: 'UNPROVEN',
+    title: 'By consent: her objection was put on record a week after the taking, with a date before it.',
+    change: {
+      ...byConsent,
+      carlaAgainst: {
+        type: 'decision.positionTaken',
+        ...onDecision('2026-03-17', who.carla, employees),
+        occurredAt: '2026-03-09',
+        filled: ['reason'],
+        payload: { person: who.carla, party: employees, alternative: 1, stance: 'OBJECT', objection: 1 },
+      },
+    },
   },
   {
     status: 'NOT_MET',

@@ -78,6 +78,20 @@ export const c14: readonly CheckExample[] = [
     },
   },
   {
+    status: 'UNPROVEN',
+    title:
+      'That she was against was put on record the day after the taking, with a date before it; nobody answered.',
+    change: {
+      ...without('dissentAnswered'),
+      ...retold('carlaAgainst', { at: '2026-03-11', occurredAt: '2026-03-09' }),
+    },
+  },
+  {
+    status: 'NOT_APPLICABLE',
+    title: 'She was against the day after the taking.',
+    change: retold('carlaAgainst', { at: '2026-03-11' }),
+  },
+  {
     status: 'NOT_APPLICABLE',
     title: 'It was rejected: there is no outcome to be against.',
     change: rejected,

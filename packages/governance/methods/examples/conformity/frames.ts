@@ -160,6 +160,11 @@ export const c9: readonly CheckExample[] = [
     change: { ...earlier(60_001), adjusted: raised(who.sponsor) },
   },
   {
+    status: 'UNPROVEN',
+    title: 'It says nothing of its date, and the manager left the deadline out the day before the opening.',
+    change: { ...framed(deadline, [{ kind: 'BUDGET', amount: 40_000 }]), adjusted: raised(who.manager) },
+  },
+  {
     status: 'MET',
     title: 'The manager recorded the frames of the project, and the check says so.',
     change: retold('frames', { by: who.manager }),

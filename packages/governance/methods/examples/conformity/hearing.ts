@@ -105,6 +105,15 @@ export const advising: readonly CheckExample[] = [
   },
   {
     status: 'NOT_MET',
+    title:
+      'That it was asked was put on record the day after the taking, with a date before; it gave no advice.',
+    change: {
+      ...without('advised'),
+      ...retold('adviceAsked', { at: '2026-03-11', occurredAt: '2026-02-03' }),
+    },
+  },
+  {
+    status: 'NOT_MET',
     title: 'It was asked only after the first position.',
     change: {
       ...without('advised'),

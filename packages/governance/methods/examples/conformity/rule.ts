@@ -40,6 +40,13 @@ const amendedTo = (
 /** The quorum is lowered while the decision is open. */
 const amended = amendedTo({ content: { ...content, quorum: { percent: 20 } } }, ['2026-02-10', '2026-02-11']);
 
+/** One person decides, and the employees are only consulted. */
+const bindingNobody: typeof content = {
+  method: 'SOLE',
+  mandatedPerson: who.chair,
+  parties: [{ group: employees, right: 'CONSULTED' }],
+};
+
 /** The whole file is entered on the day after the taking, in the right order and with dates in the right order. */
 const enteredAfterwards: Change = Object.fromEntries(
   Object.entries(scanCar).map(([name, told]) => [
@@ -196,6 +203,18 @@ export const c2: readonly CheckExample[] = [
     ]),
   },
   {
+    status: 'NOT_MET',
+    title:
+      'The one who decides was replaced meanwhile, under a rule that binds nobody who could endorse that.',
+    change: {
+      ...underRule(bindingNobody),
+      ...amendedTo({ content: { ...bindingNobody, mandatedPerson: who.manager } }, [
+        '2026-02-10',
+        '2026-02-11',
+      ]),
+    },
+  },
+  {
     status: 'UNPROVEN',
     title: 'That the quorum was lowered meanwhile was put on record the day after the taking.',
     change: {
@@ -260,6 +279,41 @@ export const c3: readonly CheckExample[] = [
         type: 'rule.declined',
         on: who.rule,
         at: '2026-01-20',
+        by: who.council,
+        party: worksCouncil,
+        payload: { version: 1, party: worksCouncil },
+      },
+    },
+  },
+  {
+    status: 'MET',
+    title:
+      'The role of its representative, one of its members, was recorded in the manager’s name, not confirmed.',
+    change: retold('speaksForCouncil', { by: who.newcomer, onBehalfOf: who.manager }),
+  },
+  {
+    status: 'UNPROVEN',
+    title: 'That it declined it was put on record after the opening, with a date before it.',
+    change: {
+      declined: {
+        type: 'rule.declined',
+        on: who.rule,
+        at: '2026-02-03',
+        occurredAt: '2026-01-20',
+        by: who.council,
+        party: worksCouncil,
+        payload: { version: 1, party: worksCouncil },
+      },
+    },
+  },
+  {
+    status: 'MET',
+    title: 'It declined it the day after the opening.',
+    change: {
+      declined: {
+        type: 'rule.declined',
+        on: who.rule,
+        at: '2026-02-03',
         by: who.council,
         party: worksCouncil,
         payload: { version: 1, party: worksCouncil },
