@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Command } from '../record/command.ts';
-import { decided, play } from '../record/play.ts';
+import { play } from '../record/play.ts';
 import type { Attempt } from '../record/play.ts';
 import { happenedTo, running, scene } from '../record/scene.ts';
 import { given } from '../record/spec.ts';
+import { expectNothingTwice } from '../record/testing/repeats.ts';
 import { ruleRecord } from '../rule/state.ts';
 import { disownAct } from '../standing/act-commands.ts';
 import {
@@ -102,12 +103,5 @@ test('no party invokes or disputes what stands already, and nobody a right of an
 });
 
 test('what was recorded is not recorded again when the same is decided at once', () => {
-  fc.assert(
-    fc.property(attempts, (tries) => {
-      play(beginning, tries, (history, attempt) => {
-        expect(decided(history, attempt)).toEqual([]);
-      });
-    }),
-    { numRuns: 60 },
-  );
+  expectNothingTwice(beginning, attempts, { runs: 60 });
 });

@@ -2,11 +2,12 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { judgeInput, mergeOf } from '../methods/answering.ts';
 import { counts } from '../methods/contests.ts';
-import { decided, play } from '../record/play.ts';
+import { play } from '../record/play.ts';
 import type { Attempt } from '../record/play.ts';
 import { running, scene } from '../record/scene.ts';
 import { given } from '../record/spec.ts';
 import type { Given } from '../record/spec.ts';
+import { expectNothingTwice } from '../record/testing/repeats.ts';
 import { input, opened, other, submitted, theme, third } from './input-history.ts';
 import { inputRecord } from './state.ts';
 import type { InputState } from './state.ts';
@@ -122,16 +123,8 @@ test('whatever is tried, what is recorded folds into inputs that make sense', ()
 });
 
 test('what was recorded is not recorded again when the same is decided at once', () => {
-  fc.assert(
-    fc.property(attempts, (tries) => {
-      play(beginning, tries, (history, attempt) => {
-        // An answer to a theme may answer what was placed there since.
-        const repeated = attempt.command === 'answerTheme' ? [] : decided(history, attempt);
-        expect(repeated.map(({ event }) => event)).toEqual([]);
-      });
-    }),
-    { numRuns: 100 },
-  );
+  // An answer to a theme may answer what was placed there since.
+  expectNothingTwice(beginning, attempts, { runs: 100, each: ['answerTheme'] });
 });
 
 // What a field holds that has no value is left out of JSON.

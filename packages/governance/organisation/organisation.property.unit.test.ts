@@ -10,6 +10,7 @@ import { decided, play } from '../record/play.ts';
 import type { Attempt } from '../record/play.ts';
 import { running, scene } from '../record/scene.ts';
 import { given } from '../record/spec.ts';
+import { expectNothingTwice } from '../record/testing/repeats.ts';
 import { openTheme, answerTheme } from '../theme/commands.ts';
 import { themeRecord } from '../theme/state.ts';
 import { grantRole, registerTemplatePhrase, revokeRole, setOrganisationDefaults } from './commands.ts';
@@ -145,15 +146,5 @@ test('whatever is tried, organisation, group, person and theme stay as the domai
 
 // A theme can be answered a second time, and a name is no part of the state: those are caught by the command's id.
 test('what was recorded is not recorded again when the same is decided at once', () => {
-  fc.assert(
-    fc.property(attempts, (tries) => {
-      play(beginning, tries, (history, attempt) => {
-        const again = [answerTheme.name, renamePerson.name].includes(attempt.command)
-          ? []
-          : decided(history, attempt);
-        expect(again).toEqual([]);
-      });
-    }),
-    { numRuns: 60 },
-  );
+  expectNothingTwice(beginning, attempts, { runs: 60, each: [answerTheme.name, renamePerson.name] });
 });

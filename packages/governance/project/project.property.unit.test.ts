@@ -2,11 +2,12 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stepOf } from '../catalog/process-models.ts';
 import type { Command } from '../record/command.ts';
-import { decided, play } from '../record/play.ts';
+import { play } from '../record/play.ts';
 import type { Attempt } from '../record/play.ts';
 import { running, scene } from '../record/scene.ts';
 import { given } from '../record/spec.ts';
 import type { Given } from '../record/spec.ts';
+import { expectNothingTwice } from '../record/testing/repeats.ts';
 import { confirmAct, disownAct } from '../standing/act-commands.ts';
 import {
   mapStakeholder,
@@ -156,12 +157,5 @@ test('whatever is tried, what is recorded folds into a project that makes sense'
 const shared: readonly string[] = [shareInformation.name, sharePlan.name];
 
 test('what was recorded is not recorded again when the same is decided at once', () => {
-  fc.assert(
-    fc.property(attempts, (tries) => {
-      play(running, tries, (history, attempt) => {
-        expect(shared.includes(attempt.command) ? [] : decided(history, attempt)).toEqual([]);
-      });
-    }),
-    { numRuns: 60 },
-  );
+  expectNothingTwice(running, attempts, { runs: 60, each: shared });
 });

@@ -6,6 +6,7 @@ import type { Attempt } from '../record/play.ts';
 import { running, scene } from '../record/scene.ts';
 import { given } from '../record/spec.ts';
 import type { Given } from '../record/spec.ts';
+import { expectNothingTwice } from '../record/testing/repeats.ts';
 import { amendRule, proposeRule, retireRule } from './commands.ts';
 import { endorsers, ruleRecord, versionInForce } from './state.ts';
 import type { RuleState } from './state.ts';
@@ -109,12 +110,5 @@ test('whatever is tried, what is recorded folds into a rule that makes sense', (
 });
 
 test('what was recorded is not recorded again when the same is decided at once', () => {
-  fc.assert(
-    fc.property(attempts, (tries) => {
-      play(beginning, tries, (history, attempt) => {
-        expect(decided(history, attempt)).toEqual([]);
-      });
-    }),
-    { numRuns: 60 },
-  );
+  expectNothingTwice(beginning, attempts, { runs: 60 });
 });
