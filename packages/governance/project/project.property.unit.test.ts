@@ -2,12 +2,11 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stepOf } from '../catalog/process-models.ts';
 import type { Command } from '../record/command.ts';
-import { play } from '../record/play.ts';
+import { play, repeatsOf } from '../record/play.ts';
 import type { Attempt } from '../record/play.ts';
 import { running, scene } from '../record/scene.ts';
 import { given } from '../record/spec.ts';
 import type { Given } from '../record/spec.ts';
-import { expectNothingTwice } from '../record/testing/repeats.ts';
 import { confirmAct, disownAct } from '../standing/act-commands.ts';
 import {
   mapStakeholder,
@@ -157,5 +156,10 @@ test('whatever is tried, what is recorded folds into a project that makes sense'
 const shared: readonly string[] = [shareInformation.name, sharePlan.name];
 
 test('what was recorded is not recorded again when the same is decided at once', () => {
-  expectNothingTwice(running, attempts, { runs: 60, each: shared });
+  fc.assert(
+    fc.property(attempts, (tries) => {
+      expect(repeatsOf(running, tries, shared)).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
 });

@@ -38,6 +38,24 @@ export const play = (
   return { history, recorded };
 };
 
+/**
+ * What would be recorded again if each of the commands were decided a second time at once: nothing should be.
+ *
+ * @param each commands of which every time is a fact of its own
+ */
+export const repeatsOf = (
+  beginning: readonly Given[],
+  attempts: readonly Attempt[],
+  each: readonly string[] = [],
+): readonly Given['event'][] => {
+  const repeats: Given['event'][] = [];
+  play(beginning, attempts, (history, attempt) => {
+    if (each.includes(attempt.command)) return;
+    repeats.push(...decided(history, attempt).map(({ event }) => event));
+  });
+  return repeats;
+};
+
 /** What an attempt would add to the history: nothing when it is refused or changes nothing. */
 export const decided = (history: readonly Given[], attempt: Attempt): readonly Given[] => {
   const { input, id, acting = {} } = attempt;
