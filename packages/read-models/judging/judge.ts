@@ -35,7 +35,7 @@ export type Judge = {
 /** Decisions whose judgements are written together. */
 const writtenAtOnce = 10;
 /** Events of trails that are kept in memory, by each that judges. */
-const mostKept = 50_000;
+const mostKept = 20_000;
 /** Decisions, and then projects, looked at in one step of a sweep. */
 const sweptAtOnce = 200;
 

@@ -15,6 +15,9 @@ const mostThreads = Math.min(2, availableParallelism());
 const decisionsWorthSharing = 40;
 const projectsWorthSharing = 4;
 
+/** The size of a thread's young generation, in megabytes (docs/decisions/0033). */
+const youngGeneration = 16;
+
 const isAnswer = (message: unknown): message is JudgingAnswer =>
   typeof message === 'object' && message !== null && 'asked' in message;
 
@@ -95,6 +98,7 @@ const threadOn = (files: ViewFiles, onEnd: () => void): Thread => {
   const cache = getCompileCacheDir();
   const worker = new Worker(new URL('./judging-worker.ts', import.meta.url), {
     workerData: files,
+    resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },
     // The folder that Node tells is the one for its own version, within the one that is set.
     ...(cache !== undefined && { env: { ...process.env, NODE_COMPILE_CACHE: dirname(cache) } }),
   });
