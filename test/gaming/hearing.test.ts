@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ruledBy } from './moves.ts';
+import { councilTold, ruledBy } from './moves.ts';
 import type { Ids } from './play.ts';
 import { seenCheck, seenDecision } from './seen.ts';
 import { honestTown } from './town.ts';
@@ -67,8 +67,9 @@ test('shortening the term for advice on the eve of the opening leaves it unprove
   expect(seenDecision(await byRule.play()).statuses['C7']).toBe('MET');
 });
 
-test('an advice that came after its term is said to exist, and does not count', async () => {
-  const late = unadvised()
+/** An advice against it, a week after its term, and before the taking. */
+const lateAdvice = (over: object = {}) =>
+  unadvised(() => over)
     .instead('taken', { at: '2026-03-16' })
     .also('late advice', '2026-03-12', 'ria', 'giveAdvice', (ids) => ({
       decision: ids.of('decision'),
@@ -77,10 +78,32 @@ test('an advice that came after its term is said to exist, and does not count', 
       text: 'Liever niet.',
       as: { party: ids.of('council') },
     }));
-  expect(seenCheck(await late.play(), 'C7')).toMatchObject({
+
+test('an advice that came after its term is said to exist, and stops nothing', async () => {
+  expect(seenCheck(await lateAdvice().play(), 'C7')).toMatchObject({
     status: 'MET',
     findings: [{ code: 'ADVICE_CAME_LATE', values: { advice: 'NEGATIVE' } }],
   });
+});
+
+test('but letting the term run out makes no dissent unsaid: it is answered, and the month of the law runs', async () => {
+  const silent = seenDecision(await lateAdvice().play());
+  expect(silent.trouble).toMatchObject({ C14: 'NOT_MET DISSENT_NOT_ANSWERED' });
+  const reasoned = lateAdvice({
+    advice: [{ request: 1, followed: false, reason: 'De veiligheid weegt zwaarder.' }],
+  });
+  expect(seenDecision(await reasoned.play()).statuses).toMatchObject({ C7: 'MET', C14: 'MET' });
+  const begun = councilTold(reasoned, '2026-03-17').also(
+    'begun',
+    '2026-03-30',
+    'leader',
+    'beginCarryingOut',
+    (ids) => ({
+      decision: ids.of('decision'),
+      what: 'De auto rijdt.',
+    }),
+  );
+  expect(seenDecision(await begun.play()).trouble).toMatchObject({ C15: 'NOT_MET CARRIED_OUT_WITHIN_MONTH' });
 });
 
 test('advising for the works council is no advice of the works council', async () => {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { councilConfirms, councilTold, disputing, parties, ruledBy, withoutCouncil } from './moves.ts';
 import type { Ids } from './play.ts';
-import { seenDecision } from './seen.ts';
+import { seenCheck, seenDecision } from './seen.ts';
 import { honestTown } from './town.ts';
+import type { Town } from './town.ts';
 
 // What the works council may, whatever the rule and the opener say of it (domain.md, "Rights").
 
@@ -97,11 +98,19 @@ test('ending a dispute by a ruling of a court that nobody can look up ends nothi
   expect(seenDecision(await settled(() => ({})).play())).toMatchObject(unproven);
   const findable = settled(() => ({ reference: 'ECLI:NL:RBMNE:2099:1' }));
   expect(seenDecision(await findable.play())).toMatchObject({ verdict: 'CONFORM', statuses: { C7: 'MET' } });
+  // An invented place to find it counts until somebody looks; that the party did not confirm it is said.
+  const ruling = async (town: Town) =>
+    seenCheck(await town.play(), 'C7').findings.find(({ code }) => code === 'RIGHT_RULED_NOT_TO_APPLY');
+  const reference = ' (ECLI:NL:RBMNE:2099:1)';
+  expect((await ruling(findable))?.values).toMatchObject({ reference, confirmed: 0 });
+  const byThem = findable.instead('ruling', { by: 'ria' });
+  expect((await ruling(byThem))?.values).toMatchObject({ reference, confirmed: 1 });
   // Who knows better disputes it again: the last word is not the leader's.
   const again = disputing(findable, '2026-02-21', 'again');
   expect(seenDecision(await again.play())).toMatchObject(unproven);
   const inItsName = settled((ids) => ({ as: { onBehalfOf: ids.of('council') } }));
   const confirmed = councilConfirms(inItsName, '2026-02-21', 'decision', 'ruling');
+  expect((await ruling(confirmed))?.values).toMatchObject({ confirmed: 1 });
   expect(seenDecision(await confirmed.play())).toMatchObject({ verdict: 'CONFORM', statuses: { C7: 'MET' } });
 });
 
@@ -151,7 +160,12 @@ test('nor does such a court replace a consent, or lift an invoked nullity', asyn
         what: 'De auto rijdt.',
       }));
   expect(seenDecision(await carriedOut({}).play()).statuses['C15']).toBe('UNPROVEN');
-  expect(seenDecision(await carriedOut({ reference: 'ECLI:NL:RBMNE:2099:1' }).play()).verdict).toBe(
-    'CONFORM',
+  const lifted = await carriedOut({ reference: 'ECLI:NL:RBMNE:2099:1' }).play();
+  expect(seenDecision(lifted).verdict).toBe('CONFORM');
+  expect(seenCheck(lifted, 'C15').findings).toContainEqual(
+    expect.objectContaining({
+      code: 'NULLITY_LIFTED_BY_RULING',
+      values: { party: 'Ondernemingsraad', reference: ' (ECLI:NL:RBMNE:2099:1)', confirmed: 0 },
+    }),
   );
 });

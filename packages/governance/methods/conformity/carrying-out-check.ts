@@ -7,7 +7,7 @@ import type { Fact } from '../proof.ts';
 import type { ConformityCode } from './findings.ts';
 import { beforeClosing, finding, groupName } from './case.ts';
 import type { DecisionCase } from './case.ts';
-import { statutoryAdvisers } from './rights.ts';
+import { ruledBy, statutoryAdvisers } from './rights.ts';
 import { toldOutcome } from './telling-check.ts';
 
 type Found = Finding<ConformityCode>;
@@ -70,12 +70,16 @@ const nullityOf = (of: DecisionCase, acts: readonly Fact[], claimedToo: boolean)
     const lifted = turns
       .slice(index + 1)
       .find(
-        ({ type, payload }) => type === 'decision.nullityLifted' && payload.party === turn.payload.party,
-      )?.fact;
-    const found = acts.flatMap((act) => whileNull(of, { invoked: turn.fact, lifted }, act));
-    return lifted === undefined && found.length === 0
-      ? [finding('PENDING', 'NULLITY_INVOKED', {}, [turn.fact])]
-      : found;
+        (later): later is EntryOf<'decision.nullityLifted'> =>
+          later.type === 'decision.nullityLifted' && later.payload.party === turn.payload.party,
+      );
+    const found = acts.flatMap((act) => whileNull(of, { invoked: turn.fact, lifted: lifted?.fact }, act));
+    if (found.length > 0) return found;
+    if (lifted === undefined) return [finding('PENDING', 'NULLITY_INVOKED', {}, [turn.fact])];
+    if (lifted.payload.by === 'PARTY') return [];
+    const { party } = turn.payload;
+    const values = { party: groupName(of.history, party), ...ruledBy(of, lifted, party) };
+    return [finding('MET', 'NULLITY_LIFTED_BY_RULING', values, [turn.fact, lifted.fact])];
   });
 };
 

@@ -8,7 +8,7 @@ import type { ConformityCode } from './findings.ts';
 import { beforeClosing, boundParties, finding, groupName, positionsBegin } from './case.ts';
 import type { DecisionCase } from './case.ts';
 import { isReasoned } from './phrases.ts';
-import { entitledToHearing, findable, rightsFindings } from './rights.ts';
+import { entitledToHearing, rightsFindings, ruledBy } from './rights.ts';
 
 type Found = Finding<ConformityCode>;
 type Request = EntryOf<'decision.adviceRequested'> | EntryOf<'decision.consentRequested'>;
@@ -185,7 +185,7 @@ const consentOf = (of: DecisionCase, party: string, claimedToo: boolean): Found 
       return finding(
         'MET',
         'CONSENT_REPLACED',
-        { ...name, court: answer.payload.court, reference: findable(answer.payload.reference) },
+        { ...name, court: answer.payload.court, ...ruledBy(of, answer, party) },
         evidence,
       );
     case 'decision.consentWithheld':

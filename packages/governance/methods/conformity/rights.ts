@@ -1,8 +1,9 @@
 import { counting, only } from '../history/history.ts';
 import type { EntryOf } from '../history/history.ts';
 import type { Finding } from '../judgement.ts';
+import type { Fact } from '../proof.ts';
 import type { ConformityCode } from './findings.ts';
-import { beforeClosing, finding, groupName, partiesWith } from './case.ts';
+import { beforeClosing, finding, groupName, membersAt, partiesWith } from './case.ts';
 import type { DecisionCase } from './case.ts';
 
 /** A party to be heard, by the rule or by a right of the organisation. */
@@ -74,8 +75,16 @@ export const rightsFindings = (of: DecisionCase, claimedToo: boolean): readonly 
     const { said, applies, dispute, ruling, told } = standingOf(of, right, claimedToo);
     const evidence = [right.fact, of.opened.fact, told?.fact, dispute?.fact, ruling?.fact];
     if (ruling !== undefined) {
-      const reference = findable(ruling.payload.reference);
-      return applies ? [] : [finding('MET', 'RIGHT_RULED_NOT_TO_APPLY', { ...values, reference }, evidence)];
+      return applies
+        ? []
+        : [
+            finding(
+              'MET',
+              'RIGHT_RULED_NOT_TO_APPLY',
+              { ...values, ...ruledBy(of, ruling, right.payload.party) },
+              evidence,
+            ),
+          ];
     }
     if (applies) return [];
     const ended = counting(endings(of), true).find(
@@ -96,6 +105,26 @@ export const rightsFindings = (of: DecisionCase, claimedToo: boolean): readonly 
 /** Where a ruling can be found, for the end of a sentence; empty where that is not on record. */
 export const findable = (reference: string | undefined): string =>
   reference === undefined ? '' : ` (${reference})`;
+
+/**
+ * Where a ruling can be found, and whether the party against which it is used stands for it (1) or not (0). Who looks at
+ * the check then knows that nobody but whoever uses it said so yet.
+ */
+export const ruledBy = (
+  of: DecisionCase,
+  {
+    payload: { reference },
+    fact,
+  }: { readonly payload: { readonly reference?: string | undefined }; readonly fact: Fact },
+  party: string,
+): { readonly reference: string; readonly confirmed: 0 | 1 } => {
+  const isTheirs =
+    fact.authorship === 'PROVEN' &&
+    (reference === undefined ||
+      (fact.onBehalfOf === party && fact.confirmedBy.length > 0) ||
+      membersAt(of.history, party, fact.place).has(fact.author));
+  return { reference: findable(reference), confirmed: isTheirs ? 1 : 0 };
+};
 
 const endings = (of: DecisionCase) =>
   only(of.history.of(of.opened.payload.organisation), 'organisation.rightEnded');

@@ -44,6 +44,10 @@ export const afterwardsFindings = {
     nl: 'De nietigheid is ingeroepen; uitvoering moet wachten.',
     en: 'Its nullity is invoked; carrying out has to wait.',
   },
+  NULLITY_LIFTED_BY_RULING: {
+    nl: 'Een uitspraak hief de ingeroepen nietigheid op{reference}{confirmed, plural, =1 {} other {; {party} heeft dat niet bevestigd}}.',
+    en: 'A ruling lifted the nullity that was invoked{reference}{confirmed, plural, =1 {} other {; {party} has not confirmed that}}.',
+  },
   MONTH_NOT_BEGUN: {
     nl: '{party} is nog niet op de hoogte gesteld; de maand is niet begonnen.',
     en: '{party} has not been told; the month has not begun.',

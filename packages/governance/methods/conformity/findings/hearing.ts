@@ -31,8 +31,8 @@ export const hearingFindings = {
     en: 'That the right of {party} ({basis}) had ended was recorded by another; {party} did not confirm it.',
   },
   RIGHT_RULED_NOT_TO_APPLY: {
-    nl: 'Over het recht van {party} ({basis}) was verschil van mening; beslist is dat het niet geldt{reference}.',
-    en: 'The right of {party} ({basis}) was in dispute; it was settled that it does not apply{reference}.',
+    nl: 'Over het recht van {party} ({basis}) was verschil van mening; beslist is dat het niet geldt{reference}{confirmed, plural, =1 {} other {; {party} heeft dat niet bevestigd}}.',
+    en: 'The right of {party} ({basis}) was in dispute; it was settled that it does not apply{reference}{confirmed, plural, =1 {} other {; {party} has not confirmed that}}.',
   },
   ADVICE_ON_REJECTED: {
     nl: '{party} gaf advies ({advice}); er is niets gekozen dat daarvan afwijkt.',
@@ -76,8 +76,8 @@ export const hearingFindings = {
     en: 'The term for advice was shortened in the 14 days before the opening; by the term that held before, {party} had until {due} and this would not be met.',
   },
   ADVICE_CAME_LATE: {
-    nl: '{party} gaf geen advies binnen de termijn (tot en met {due}); het advies dat daarna kwam ({advice}) is te lezen, maar telt niet mee.',
-    en: '{party} gave no advice within its term (until {due}); the advice that came later ({advice}) can be read, but does not count.',
+    nl: '{party} gaf geen advies binnen de termijn (tot en met {due}); het advies dat daarna kwam ({advice}) is te lezen, maar telt hier niet mee.',
+    en: '{party} gave no advice within its term (until {due}); the advice that came later ({advice}) can be read, but does not count here.',
   },
   ADVICE_POSITIVE: { nl: '{party} adviseerde positief.', en: '{party} gave positive advice.' },
   ADVICE_FOLLOWED: {
@@ -106,8 +106,8 @@ export const hearingFindings = {
   },
   CONSENT_GIVEN: { nl: '{party} stemde in.', en: '{party} gave consent.' },
   CONSENT_REPLACED: {
-    nl: '{court}{reference} verleende vervangende toestemming voor {party}.',
-    en: '{court}{reference} gave its permission in place of the consent of {party}.',
+    nl: '{court}{reference} verleende vervangende toestemming voor {party}{confirmed, plural, =1 {} other {; {party} heeft dat niet bevestigd}}.',
+    en: '{court}{reference} gave its permission in place of the consent of {party}{confirmed, plural, =1 {} other {; {party} has not confirmed that}}.',
   },
   CONSENT_WITHHELD: { nl: '{party} onthield instemming.', en: '{party} withheld consent.' },
   CONSENT_SILENCE: {
