@@ -35,8 +35,8 @@ export const scorecardDefinitions = {
     en: 'A problem analysis that was filled in names as participants employees and the problem owner whom the project names; that employees took part is proven.',
   },
   '2.2': {
-    nl: 'Over alle besluiten van het project zijn ten minste twee alternatieven ingebracht, door ten minste twee groepen. Van een groep is een alternatief dat een lid van haar vastlegde (geen lid sinds minder dan 14 dagen vóór de opening van dat besluit) of dat zij bevestigde; wat een ander daarover zegt is een bewering.',
-    en: 'Over all decisions of the project at least two alternatives were brought, by at least two groups. A group’s own is an alternative that a member of it recorded (not one since less than 14 days before that decision was opened) or that it confirmed; what somebody else says of that is a claim.',
+    nl: 'Over alle besluiten van het project zijn ten minste twee alternatieven ingebracht, door ten minste twee groepen. Van een groep is een alternatief dat een lid van haar vastlegde (geen lid sinds minder dan 14 dagen vóór de opening van dat besluit) of dat zij bevestigde; wat een ander daarover zegt is een bewering. Bracht één persoon voor beide groepen in: niet bewezen.',
+    en: 'Over all decisions of the project at least two alternatives were brought, by at least two groups. A group’s own is an alternative that a member of it recorded (not one since less than 14 days before that decision was opened) or that it confirmed; what somebody else says of that is a claim. Where one person brought for both groups it is unproven.',
   },
   '2.3': {
     nl: 'Een raadpleging die in de stap genereren is geopend liet anonieme inbreng toe of noemde een vertrouwenspersoon.',
