@@ -6,7 +6,10 @@ import type { Fact } from './proof.ts';
 type Agreed = EntryOf<'pilot.criteriaAgreed'>;
 export type Criterion = Agreed['payload']['criteria'][number];
 
-/** The last list of criteria that was agreed before the pilot's start, and the start; either may be missing. */
+/**
+ * The last list of criteria that was agreed before the pilot's start, and the start; either may be missing. What was
+ * measured had begun by then, also where the start on record was disowned.
+ */
 export const criteriaBeforeStart = (
   history: History,
   pilot: string,
@@ -14,7 +17,9 @@ export const criteriaBeforeStart = (
   claimedToo: boolean,
 ): { readonly started: Fact | undefined; readonly agreed: Agreed | undefined } => {
   const own = history.of(pilot);
-  const started = counting(only(own, 'pilot.started'), true)[0]?.fact;
+  const started = (
+    counting(only(own, 'pilot.started'), true)[0] ?? counting(only(own, 'pilot.measurementRecorded'), true)[0]
+  )?.fact;
   const agreed = counting(only(own, 'pilot.criteriaAgreed'), claimedToo).findLast(({ fact }) =>
     cameBefore(fact, started, timeZone, claimedToo),
   );

@@ -91,7 +91,10 @@ export const dueBefore = (
     .toSorted((one, other) => (one.at < other.at ? -1 : 1))[0];
 };
 
-/** The date by which an answer is due, or that of a first deferral that was recorded by then (domain.md, C8). */
+/**
+ * The date by which an answer is due, or that of a first deferral that was recorded by then (domain.md, C8), if that is
+ * later: a deferral takes nothing from the term.
+ */
 export const deadlineOf = (
   of: Pick<DecisionCase, 'calendar'>,
   one: JudgedInput,
@@ -101,7 +104,7 @@ export const deadlineOf = (
   const deferral = one.judgement.responses.find(
     (response) => !isAnswer(response) && (claimedToo || isProven(response)),
   );
-  return due !== undefined && deferral?.until !== undefined && deferral.recordedAt <= due
-    ? endOfLocalDay(deferral.until, of.calendar.timeZone)
-    : due;
+  if (due === undefined || deferral?.until === undefined || deferral.recordedAt > due) return due;
+  const until = endOfLocalDay(deferral.until, of.calendar.timeZone);
+  return until > due ? until : due;
 };

@@ -85,11 +85,16 @@ const nullityOf = (of: DecisionCase, acts: readonly Fact[], claimedToo: boolean)
 
 type Nullity = { readonly invoked: Fact; readonly lifted: Fact | undefined };
 
-/** What was recorded before the invocation had begun; anything else was before it, or after the lifting, or neither. */
+/**
+ * What was recorded before the invocation had begun, unless its date puts the invocation before that: a claim. Anything
+ * else was before it, or after the lifting, or neither.
+ */
 const whileNull = (of: DecisionCase, { invoked, lifted }: Nullity, act: Fact): readonly Found[] => {
-  if (act.place < invoked.place) return [];
   const { timeZone } = of.calendar;
-  const saidBefore = statusOfPrecedence(precedes(act, invoked, timeZone)) === 'UNPROVEN';
+  if (act.place < invoked.place && statusOfPrecedence(precedes(invoked, act, timeZone)) === 'NOT_MET')
+    return [];
+  const saidBefore =
+    act.place < invoked.place || statusOfPrecedence(precedes(act, invoked, timeZone)) === 'UNPROVEN';
   const after = lifted === undefined ? 'NOT_MET' : statusOfPrecedence(precedes(lifted, act, timeZone));
   if (after === 'MET') return [];
   const evidence = [invoked, act, lifted];

@@ -130,6 +130,15 @@ export const c8: readonly CheckExample[] = [
     },
   },
   {
+    status: 'MET',
+    title:
+      'It was deferred until the end of February, and answered after that, on the day that was due anyway.',
+    change: {
+      deferred: deferred('2026-02-19', '2026-02-27'),
+      answered: answerAt('2026-03-09', { reason: 'Te duur.' }),
+    },
+  },
+  {
     status: 'UNPROVEN',
     title: 'The answer was recorded on behalf of the manager, who did not confirm it.',
     change: retold('answered', { by: who.chair, onBehalfOf: who.manager }),

@@ -194,6 +194,18 @@ export const c15: readonly CheckExample[] = [
   },
   {
     status: 'UNPROVEN',
+    title: 'That nullity was invoked was put on record after it was carried out, with a date before.',
+    change: {
+      invoked: {
+        type: 'decision.nullityInvoked',
+        ...onDecision('2026-05-04', who.council, worksCouncil),
+        occurredAt: '2026-03-17',
+        payload: { party: worksCouncil, text: 'Zonder onze instemming genomen.' },
+      },
+    },
+  },
+  {
+    status: 'UNPROVEN',
     title: 'Nullity was invoked, and the carrying out that is recorded then bears a date before that.',
     change: { ...invoked(), ...retold('carriedOut', { occurredAt: '2026-03-16' }) },
   },

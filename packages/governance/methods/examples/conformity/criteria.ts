@@ -1,6 +1,7 @@
 import { rejected, stillOpen } from '../example.ts';
 import type { CheckExample } from '../example.ts';
 import { opening, taking, who } from '../scan-car.ts';
+import { eventNamed } from '../story.ts';
 import type { Change, Told } from '../story.ts';
 
 const { employees } = who;
@@ -80,6 +81,29 @@ export const c12: readonly CheckExample[] = [
     status: 'UNPROVEN',
     title: 'They were entered after the start, with a date before it.',
     change: { ...goNoGo, criteria: { ...criteria, at: '2026-02-10', occurredAt: '2026-02-06' } },
+  },
+  {
+    status: 'NOT_MET',
+    title: 'They were agreed after it was measured; the start was recorded for somebody who disowned it.',
+    change: {
+      ...goNoGo,
+      started: {
+        type: 'pilot.started',
+        on: who.pilot,
+        at: '2026-02-09',
+        by: who.manager,
+        onBehalfOf: who.head,
+        payload: {},
+      },
+      criteria: { ...criteria, at: '2026-03-02' },
+      disowned: {
+        type: 'pilot.actDisowned',
+        on: who.pilot,
+        at: '2026-03-03',
+        by: who.head,
+        payload: { event: eventNamed('started') },
+      },
+    },
   },
   { status: 'PENDING', title: 'It is not taken yet.', change: { ...goNoGo, ...stillOpen } },
   { status: 'NOT_APPLICABLE', title: 'A selection does not rest on a pilot.', change: {} },
