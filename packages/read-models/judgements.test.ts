@@ -1,4 +1,8 @@
-import { openMemoryLog } from '@besluitspoor/event-log';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { openMemoryLog, openSqliteLog } from '@besluitspoor/event-log';
 import type { StoredEvent } from '@besluitspoor/event-log';
 import { judgeDecision, judgeProject, readForJudging } from '@besluitspoor/governance';
 import * as fc from 'fast-check';
@@ -174,3 +178,43 @@ const sentences = (checks: Sayings | undefined): string =>
   JSON.stringify(
     checks?.flatMap(({ findings }) => findings.map(({ code, values }) => ({ code, values }))) ?? [],
   );
+
+test('what threads judge while events come and somebody asks is, at the end, what judging anew says', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(step, { minLength: 40, maxLength: 60, size: 'max' }),
+      fc.constantFrom(...moments),
+      async (steps, now) => {
+        const directory = mkdtempSync(join(tmpdir(), 'judged-'));
+        const log = await openSqliteLog({ directory });
+        const history = historyOn(log);
+        await begin(history);
+        const kept = await openViews({ log, directory, now: () => now });
+        kept.follow(log);
+        const ended = new AbortController();
+        const ask = async (): Promise<void> => {
+          const reading = kept.reading();
+          await reading.judged({ projects: [project], organisations: [organisation] });
+          seen(reading.queries);
+          await nextTurn();
+          if (!ended.signal.aborted) await ask();
+        };
+        const asking = ask();
+        await tellJudged(history, [...opening, ...steps]);
+        ended.abort();
+        await asking;
+        const events = await history.events();
+        expect(await kept.waitFor(BigInt(events.at(-1)?.position ?? -1), 10_000)).toBe(true);
+        await kept.reading().judged({ projects: [project], organisations: [organisation] });
+        const anew = await openViews({ log });
+        anew.project(events);
+        expect(seen(kept.reading().queries)).toEqual(seen(anew.reading(now).queries));
+        await anew.close();
+        await kept.close();
+        await log.close();
+        rmSync(directory, { recursive: true, force: true });
+      },
+    ),
+    { numRuns: 4 },
+  );
+});
