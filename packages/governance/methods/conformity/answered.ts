@@ -1,6 +1,7 @@
 import { dueAt } from '../../time/due.ts';
 import { endOfLocalDay } from '../../time/local-day.ts';
 import { isAnswer, requiresAnswer } from '../answering.ts';
+import type { InputKind } from '../answering-facts.ts';
 import { isProven } from '../contests.ts';
 import { only } from '../history/history.ts';
 import { onceEither } from '../history/once.ts';
@@ -43,17 +44,37 @@ export const answerTo = onceEither(({ judgement }: JudgedInput, claimedToo): Ans
  * do not count, as long as nobody confirmed that.
  */
 export const asksAnswer = (
-  { history }: Pick<DecisionCase, 'history'>,
-  { input, judgement }: JudgedInput,
+  of: Pick<DecisionCase, 'history'>,
+  one: JudgedInput,
   claimedToo: boolean,
 ): boolean =>
-  judgement.requiring ||
+  one.judgement.requiring ||
   (!claimedToo &&
-    !judgement.disowned &&
-    judgement.status !== 'WITHDRAWN' &&
-    only(history.of(input), 'input.reclassified').some(
-      ({ payload, fact }) => fact.authorship === 'CLAIMED' && requiresAnswer(payload.from),
-    ));
+    !one.judgement.disowned &&
+    one.judgement.status !== 'WITHDRAWN' &&
+    wasCalled(of, one, requiresAnswer));
+
+/** Whether an input is a question, or was one until it was called something else in another's name. */
+export const isQuestion = (
+  of: Pick<DecisionCase, 'history'>,
+  one: JudgedInput,
+  claimedToo: boolean,
+): boolean =>
+  one.judgement.kind === 'QUESTION' || (!claimedToo && wasCalled(of, one, (kind) => kind === 'QUESTION'));
+
+/** Whether it was of such a kind before it was last called something else in a name in which nobody confirmed that. */
+const wasCalled = (
+  { history }: Pick<DecisionCase, 'history'>,
+  { input }: JudgedInput,
+  isSuch: (kind: InputKind) => boolean,
+): boolean => {
+  const counted = only(history.of(input), 'input.reclassified').filter(
+    ({ fact }) => fact.authorship !== 'DISOWNED',
+  );
+  const own = counted.findLastIndex(({ fact }) => fact.authorship === 'PROVEN');
+  const claimed = counted[own + 1];
+  return claimed !== undefined && isSuch(claimed.payload.from);
+};
 
 /** When the answer to an input is due, if need be since it was called something else; undefined: no date holds. */
 export const dueOf = (

@@ -207,10 +207,11 @@ const authorshipOf = (
   settled: ReadonlyMap<string, Settled>,
   offices: Offices,
 ): Authorship => {
-  const said = settled.get(event.at.id);
-  if (said !== undefined && event.at.onBehalfOf !== undefined) return said.authorship;
-  if (event.at.onBehalfOf !== undefined) return 'CLAIMED';
+  const { onBehalfOf } = event.at;
+  const said = onBehalfOf === undefined ? 'PROVEN' : (settled.get(event.at.id)?.authorship ?? 'CLAIMED');
   const party = offices.partyActing(event);
-  if (party === undefined) return 'PROVEN';
-  return offices.speaksOnlyFor(event.at, party) ? 'PROVEN' : 'CLAIMED';
+  if (said !== 'PROVEN' || party === undefined || onBehalfOf === party) return said;
+  // Who makes an act their own that was recorded in their name is no more the party's voice than had they done it.
+  const actor = onBehalfOf ?? event.at.actor;
+  return offices.speaksOnlyFor({ ...event.at, actor }, party) ? 'PROVEN' : 'CLAIMED';
 };

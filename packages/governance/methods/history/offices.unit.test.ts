@@ -70,3 +70,33 @@ test('and what is written down for the works council is confirmed by its own voi
   expect(endorsedBySponsor(confirmedBy(who.sponsor))).toBe('UNPROVEN');
   expect(endorsedBySponsor(confirmedBy(who.council))).toBe('MET');
 });
+
+test('an act in the name of a person is the party’s only if that person is its voice', () => {
+  const inNameOf = (person: typeof who.sponsor): Change => ({
+    endorsedByCouncil: { ...endorsed(who.worksCouncil, who.manager), onBehalfOf: person },
+    confirmed: {
+      type: 'rule.actConfirmed',
+      on: who.rule,
+      at: '2026-01-09',
+      by: person,
+      payload: { event: eventNamed('endorsedByCouncil') },
+    },
+  });
+  expect(endorsedBySponsor(inNameOf(who.newcomer))).toBe('UNPROVEN');
+  expect(endorsedBySponsor(inNameOf(who.council))).toBe('MET');
+});
+
+test('nor is it another party’s that made it its own', () => {
+  const inNameOf = (party: typeof who.employees): Change => ({
+    endorsedByCouncil: { ...endorsed(who.worksCouncil, who.manager), onBehalfOf: party },
+    confirmed: {
+      type: 'rule.actConfirmed',
+      on: who.rule,
+      at: '2026-01-09',
+      by: who.anna,
+      party: who.employees,
+      payload: { event: eventNamed('endorsedByCouncil') },
+    },
+  });
+  expect(endorsedBySponsor(inNameOf(who.employees))).toBe('UNPROVEN');
+});

@@ -1,4 +1,4 @@
-import { answerTo } from '../conformity/answered.ts';
+import { answerTo, isQuestion } from '../conformity/answered.ts';
 import { beforeClosing, closingPlace, membersAt, positionsBegin } from '../conformity/case.ts';
 import type { DecisionCase, JudgedInput } from '../conformity/case.ts';
 import { isEscalated } from '../conformity/office.ts';
@@ -294,7 +294,7 @@ const wasAdopted = (pair: Pair, one: JudgedInput): boolean => {
 const informed = (pair: Pair): RungFinding => {
   const { of, claimedToo } = pair;
   const shared = informationFor(pair).filter(({ payload }) => payload.askAt !== undefined);
-  const questions = inputsOf(pair).filter(({ judgement }) => judgement.kind === 'QUESTION');
+  const questions = inputsOf(pair).filter((one) => isQuestion(of, one, claimedToo));
   const unanswered = questions.filter((one) => answeredByDue(pair, one) === undefined);
   const stayedOpen = shared.some(
     ({ payload }) =>

@@ -51,4 +51,19 @@ export const informed: readonly RungStory[] = [
     title: 'Their question was answered one second after its due date.',
     story: changed(told, question('2026-03-09T23:00:00.000Z')),
   },
+  {
+    realised: 1,
+    title: 'The same, and the manager wrote down in the submitter’s name that it was no more than a comment.',
+    story: changed(told, {
+      ...question('2026-03-09T23:00:00.000Z'),
+      reclassified: {
+        type: 'input.reclassified',
+        on: who.input,
+        at: '2026-02-10',
+        by: who.manager,
+        onBehalfOf: who.bert,
+        payload: { from: 'QUESTION', to: 'COMMENT', reason: 'Het was een opmerking.' },
+      },
+    }),
+  },
 ];
