@@ -198,3 +198,22 @@ test('taking the chair’s role from somebody while it is open leaves it unprove
   ).instead('taken', { by: 'head' });
   expect(seenDecision(await replaced.play())).toMatchObject({ verdict: 'CONFORM' });
 });
+
+test('dating the taking before the opening is recorded, and is taking what was not open', async () => {
+  // One person decides, and nobody has to be heard.
+  const sole = ruledBy(honestTown(), (ids) => ({
+    method: 'SOLE',
+    mandatedPerson: ids.of('chair'),
+    parties: [{ group: ids.of('management'), right: 'DECIDE' }],
+    quorum: undefined,
+  })).without('employees endorses', 'council endorses');
+  const dated = (occurredAt: string, town: Town = sole) =>
+    town.instead('taken', { over: () => ({ occurredAt }) });
+  const flagged = { verdict: 'NOT_CONFORM', trouble: { C4: 'NOT_MET TAKEN_BEFORE_OPENED' } };
+  expect(seenDecision(await dated('2026-02-01').play())).toMatchObject(flagged);
+  expect(seenDecision(await dated('2026-01-20', honestTown()).play())).toMatchObject(flagged);
+  expect(seenDecision(await dated('2026-02-02').play()).statuses['C4']).toBe('MET');
+  // A file that is entered afterwards says when it was opened, too.
+  const late = dated('2026-01-20').instead('decision', { over: () => ({ occurredAt: '2026-01-19' }) });
+  expect(seenDecision(await late.play()).statuses['C4']).toBe('MET');
+});

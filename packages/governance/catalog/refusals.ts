@@ -238,6 +238,10 @@ export const refusals = {
     nl: 'De raadpleging is pas op {date} geopend.',
     en: 'The consultation was opened no earlier than {date}.',
   },
+  ANSWER_BEFORE_CLOSING: {
+    nl: 'Een antwoord kan niet worden beloofd voor een dag waarop nog kan worden gereageerd: de raadpleging sluit op {date}.',
+    en: 'No answer can be promised for a day on which people may still react: the consultation closes on {date}.',
+  },
   EXTENSION_NOT_LATER: {
     nl: 'De nieuwe dag moet later zijn dan {date}.',
     en: 'The new day must be later than {date}.',

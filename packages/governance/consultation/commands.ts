@@ -51,6 +51,9 @@ export const openConsultation = begins({
       organisation: organisation.terms,
     });
     const closesOn = input.closesOn ?? lastDay(today, term, calendar);
+    if (input.answerBy !== undefined && input.answerBy < closesOn) {
+      return refuse('ANSWER_BEFORE_CLOSING', ['answerBy'], { date: closesOn });
+    }
     const { timeZone } = organisation;
     return [
       {

@@ -87,6 +87,18 @@ describe('opening', () => {
   test.each<[string, Record<string, unknown>, string, readonly string[]]>([
     ['a closing date in the past', { closesOn: '2026-03-01' }, 'DATE_IN_PAST', ['closesOn']],
     ['a promise in the past', { answerBy: '2026-03-01' }, 'DATE_IN_PAST', ['answerBy']],
+    [
+      'a promise for before the closing date',
+      { closesOn: '2026-03-20', answerBy: '2026-03-19' },
+      'ANSWER_BEFORE_CLOSING',
+      ['answerBy'],
+    ],
+    [
+      'a promise for before the agreed time is over',
+      { answerBy: '2026-03-13' },
+      'ANSWER_BEFORE_CLOSING',
+      ['answerBy'],
+    ],
     ['a step that SIM does not know', { step: 'dromen' }, 'STEP_UNKNOWN', ['step']],
     ['a group of another organisation', { groups: [strangers] }, 'ANOTHER_ORGANISATION', ['groups', '0']],
   ])('%s is refused', (_, input, code, path) => {

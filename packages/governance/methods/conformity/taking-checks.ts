@@ -22,6 +22,10 @@ export const takerEntitled = (of: DecisionCase, claimedToo: boolean): readonly F
   if (taking.authorship !== 'PROVEN' && !claimedToo) {
     return [finding('NOT_MET', 'TAKING_ONLY_CLAIMED', {}, [taking])];
   }
+  // What was not open yet, by the word of both, was nobody's to take.
+  if (precedes(of.opened.fact, taking, of.calendar.timeZone) === 'CONTRADICTED') {
+    return [finding('NOT_MET', 'TAKEN_BEFORE_OPENED', {}, [of.opened.fact, taking])];
+  }
   if (isEscalated(of, claimedToo)) {
     const held = sponsorOf(of, taking, claimedToo);
     return [heldBefore(of, held, 'ESCALATED_BY_SPONSOR', 'ESCALATED_NOT_BY_SPONSOR')];

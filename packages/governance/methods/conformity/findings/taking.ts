@@ -6,6 +6,10 @@ export const takingFindings = {
     nl: 'Dat de beslisser dit besluit nam, is namens hem vastgelegd en niet bevestigd.',
     en: 'That the decider took it was recorded on their behalf and not confirmed.',
   },
+  TAKEN_BEFORE_OPENED: {
+    nl: 'Het besluit viel, volgens zijn eigen datum, voordat het was geopend.',
+    en: 'By its own date it was taken before it was opened.',
+  },
   TAKER_IS_CHAIR: {
     nl: 'Genomen door wie de rol van {role} heeft.',
     en: 'Taken by the holder of the role of {role}.',

@@ -1,4 +1,4 @@
-import { confirmed, onDecision, stillOpen, underRule } from '../example.ts';
+import { confirmed, onDecision, retold, stillOpen, underRule } from '../example.ts';
 import type { CheckExample } from '../example.ts';
 import { content, granted, opening, taking, who } from '../scan-car.ts';
 import type { Change, Told } from '../story.ts';
@@ -298,5 +298,10 @@ export const c4: readonly CheckExample[] = [
     status: 'NOT_MET',
     title: 'The same, by the sponsor.',
     change: roleTaken(who.sponsor),
+  },
+  {
+    status: 'NOT_MET',
+    title: 'By its own date it was taken the day before it was opened.',
+    change: retold('taken', { occurredAt: '2026-02-01' }),
   },
 ];
