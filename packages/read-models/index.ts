@@ -19,6 +19,6 @@ export type * from './queries/rules.ts';
 export type * from './queries/standing.ts';
 export type * from './views.ts';
 export { openViews } from './open-views.ts';
-export { AsOfBusyError } from './past/past.ts';
+export { AsOfBusyError, AsOfTooManyEventsError } from './past/refusals.ts';
 export { rebuild as rebuildViews } from './store/rebuild.ts';
 export { UndigestibleEventError } from './store/stored-event.ts';

@@ -23,6 +23,8 @@ import { openStore } from './store/store.ts';
 import type { OpenViewsOptions, Views } from './views.ts';
 
 const keptBytes = 64 * 1024 * 1024;
+/** Of an organisation, for one reading of its past with all its projects (docs/decisions/0085). */
+const mostEvents = 25_000;
 
 /**
  * Opens the read models of a data directory, or in memory. Where there are none, or they do not fit the projectors
@@ -36,7 +38,10 @@ export const openViews = async (options: OpenViewsOptions): Promise<Views> => {
   const store = openStore(path ?? ':memory:');
   const present = files === undefined ? store.database : readingConnection(files);
   const judge = judgeOn(present);
-  const past = pastOn(present, path, options.asOfBytes ?? keptBytes);
+  const past = pastOn(present, path, {
+    bytes: options.asOfBytes ?? keptBytes,
+    events: options.asOfEvents ?? mostEvents,
+  });
   const listeners = new Set<(sql: string) => void>();
   const onStatement = (sql: string): void => {
     for (const listener of listeners) listener(sql);
@@ -59,8 +64,8 @@ export const openViews = async (options: OpenViewsOptions): Promise<Views> => {
         judged: (scope) => judging.asked(scope, now),
       };
     },
-    async readingAsOf(record, at, judged = true) {
-      const found = await past.read(record, at, judged);
+    async readingAsOf(record, at, { judged = true, across = false } = {}) {
+      const found = await past.read(record, at, { judged, across });
       if (found === undefined) return undefined;
       const { database, judge: judgeThen, asked: askedThen, time, position } = found;
       return {

@@ -26,15 +26,14 @@ export type Views = {
   reading(now?: string): Reading;
   /**
    * The project (or the project of the record: decision, input, theme, consultation, rule) as the log read at a
-   * time, or at a position. Undefined: the record did not exist then.
-   * Rejects with AsOfBusyError (`BUSY`) while two replays are running.
-   *
-   * @param judged whether judgements will be asked for: then they are made where the past is, and hold nobody up
+   * time, or at a position; with `across`, or of what belongs to no project, its organisation. Undefined: the record
+   * did not exist then. Rejects with AsOfBusyError (`BUSY`) while two replays are running, and with
+   * AsOfTooManyEventsError (`AS_OF_TOO_MANY_EVENTS`) where all projects are wanted and hold too much.
    */
   readingAsOf(
     record: string,
     at: { readonly time: string } | { readonly position: bigint },
-    judged?: boolean,
+    asked?: AskedAsOf,
   ): Promise<Reading | undefined>;
   /** Whether the views reached that position in time. False at once when they have stopped. */
   waitFor(position: bigint, timeoutMs: number): Promise<boolean>;
@@ -62,6 +61,14 @@ export type Views = {
   close(): Promise<void>;
 };
 
+/** What an answer about the past will hold. */
+export type AskedAsOf = {
+  /** Judgements: then they are made where the past is, and hold nobody up. Left out: yes. */
+  readonly judged?: boolean;
+  /** What lies across the projects of the organisation; what is read without it has one project, or none. Left out: no. */
+  readonly across?: boolean;
+};
+
 export type OpenViewsOptions = {
   /** The data directory; left out: in memory. */
   readonly directory?: string | undefined;
@@ -72,6 +79,8 @@ export type OpenViewsOptions = {
   readonly onProgress?: ((progress: RebuildProgress) => void) | undefined;
   /** Bytes of as-of databases kept; left out: 64 MiB. */
   readonly asOfBytes?: number | undefined;
+  /** The most events of an organisation that are read at once for its past; left out: 25,000. */
+  readonly asOfEvents?: number | undefined;
   /** Called once when the projectors stop at an event. */
   readonly onStopped?: ((stopped: NonNullable<ViewsStatus['stopped']>) => void) | undefined;
 };

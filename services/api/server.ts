@@ -33,6 +33,8 @@ export type StartServerOptions = {
   readonly origin?: string | undefined;
   /** Left out: `info`. */
   readonly logLevel?: LogLevel | undefined;
+  /** The most events of an organisation that are read at once for its past; left out: as many as the views say. */
+  readonly asOfEvents?: number | undefined;
   /** Called while the views are built anew, before the server listens. */
   readonly onProgress?: ((progress: { readonly done: number; readonly of: number }) => void) | undefined;
 };
@@ -75,6 +77,7 @@ export const startServer = async (options: StartServerOptions): Promise<RunningS
     views = await openViews({
       directory: options.dataDirectory,
       log,
+      asOfEvents: options.asOfEvents,
       onProgress: options.onProgress,
       onStopped: (stopped) => {
         const { event, position } = stopped;

@@ -19,8 +19,23 @@ afterAll(async () => {
   removeFolder(folder);
 });
 
-/** The log of a project with everything in it, and where it was read. */
-const decisionLog = `query($project: ID!, $asOf: DateTime) {
+/** The log of a project with everything in it, where it was read, and what a board sees of all projects. */
+const decisionLog = `query($project: ID!, $organisation: ID!, $asOf: DateTime) {
+  organisation(id: $organisation, asOf: $asOf) {
+    id name
+    decisionLog { totalCount nodes { id status conformity { verdict } } }
+    oversight {
+      decisions
+      byVerdict { verdict count }
+      byCheck { code notMet unproven pending }
+      answerDebt { requiringAnswer open overdue withoutReason contested }
+      promiseKept { numerator denominator }
+      reportsOpen
+      worst { kind project { id } decision { id } weight reasons { message } }
+      byProject { totalCount nodes { project { id title } decisions byVerdict { count } } }
+      byPeriod(by: MONTH) { period decisions answerDebt { open } }
+    }
+  }
   project(id: $project, asOf: $asOf) {
     id title status revision
     readAt { time position }
@@ -44,6 +59,7 @@ const decisionLog = `query($project: ID!, $asOf: DateTime) {
 }`;
 
 const moment = z.looseObject({
+  organisation: z.looseObject({ decisionLog: z.looseObject({ totalCount: z.int() }) }),
   project: z.looseObject({
     readAt: z.object({ time: z.string(), position: z.string() }),
     decisionLog: z.looseObject({ totalCount: z.int() }),
@@ -52,11 +68,15 @@ const moment = z.looseObject({
 type Moment = z.output<typeof moment>;
 
 const readLog = (asOf?: string): Promise<Moment> =>
-  read(server.origin, moment, decisionLog, { project: town.project, ...(asOf !== undefined && { asOf }) });
+  read(server.origin, moment, decisionLog, {
+    project: town.project,
+    organisation: town.organisation,
+    ...(asOf !== undefined && { asOf }),
+  });
 
 /** What was answered, without where it was read and without the position that ids carry under asOf. */
-const content = ({ project: { readAt: _, ...rest } }: Moment): unknown =>
-  JSON.parse(JSON.stringify(rest).replaceAll(/(?<=-[0-9a-f]{12}(?:\.v\d+)?)@\d+/gu, ''));
+const content = ({ organisation, project: { readAt: _, ...rest } }: Moment): unknown =>
+  JSON.parse(JSON.stringify({ organisation, ...rest }).replaceAll(/(?<=-[0-9a-f]{12}(?:\.v\d+)?)@\d+/gu, ''));
 
 it('the log of decisions as known at each earlier moment is what was answered then', async () => {
   const [anna, bram, chaima] = town.people;
@@ -122,6 +142,20 @@ it('the log of decisions as known at each earlier moment is what was answered th
         disposition: 'NOT_ADOPTED',
         reason: 'De meerderheid wil het zo.',
       }),
+    async () => {
+      const other = await done(origin, leader, 'initiateProject', {
+        organisation: town.organisation,
+        title: 'Het bureau',
+        assignment: 'Wie kijkt er mee?',
+      });
+      await done(origin, leader, 'openDecision', {
+        project: other,
+        title: 'Welk bureau?',
+        kind: 'SELECT',
+        affected: [town.employees],
+        alternatives: [{ title: 'Dit bureau' }, { title: 'Dat bureau' }],
+      });
+    },
     () => done(origin, leader, 'amendRule', { rule, content: amended(), reason: 'Duidelijker.' }),
     () => done(origin, leader, 'closeProject', { project: town.project, summary: 'Het rooster hangt er.' }),
   ];
@@ -132,6 +166,7 @@ it('the log of decisions as known at each earlier moment is what was answered th
     await step();
     answered.push(await readLog());
   }
+  expect(answered.at(-1)?.organisation.decisionLog.totalCount).toBe(2);
   const positions = answered.map(({ project }) => BigInt(project.readAt.position));
   expect(positions).toEqual(positions.toSorted((one, other) => Number(one - other)));
   for (const then of answered) {
@@ -153,11 +188,13 @@ it('before it began a project is not there, and that is no error', async () => {
     title: 'Later begonnen',
     assignment: 'Iets anders.',
   });
-  const answer = await read(server.origin, z.object({ project: z.null() }), decisionLog, {
+  const nothing = z.object({ project: z.null(), organisation: z.null() });
+  const answer = await read(server.origin, nothing, decisionLog, {
     project,
+    organisation: town.organisation,
     asOf: '2020-01-01T00:00:00Z',
   });
-  expect(answer.project).toBeNull();
+  expect(answer).toEqual({ project: null, organisation: null });
 });
 
 it('nothing can be recorded in the past: a mutation names when it happened, never when it was recorded', async () => {

@@ -204,6 +204,12 @@ const badDocuments: readonly { what: string; query: string; code: string }[] = [
       '{ project(id: "project-00000000-0000-4000-8000-000000000000", asOf: "2999-01-01T00:00:00Z") { id } }',
     code: 'AS_OF_IN_FUTURE',
   },
+  {
+    what: 'of the future of an organisation',
+    query:
+      '{ organisation(id: "organisation-00000000-0000-4000-8000-000000000000", asOf: "2999-01-01T00:00:00Z") { id } }',
+    code: 'AS_OF_IN_FUTURE',
+  },
 ];
 
 describe('a document that cannot be answered is refused with a code and a sentence', () => {

@@ -55,6 +55,16 @@ const filters = (ids: Ids, project: string): readonly string[] => {
   ]);
 };
 
+/** What a board sees of the town, in periods and by them. */
+const overseen = (organisation: string): readonly string[] => {
+  const debt = 'decisions answerDebt { requiringAnswer open overdue contested } promiseKept { numerator }';
+  const period = 'from: "2026-02-05T00:00:00.000Z", until: "2026-02-05T07:30:00.000Z"';
+  return [
+    `{ organisation(${organisation}) { oversight { byPeriod(by: MONTH) { period ${debt} } } } }`,
+    `{ organisation(${organisation}) { oversight(${period}) { ${debt} byProject(first: 5) { nodes { ${debt} } } } } }`,
+  ];
+};
+
 /** What the API shows of a town, now and as of past moments. */
 const shownOf = async (known: Known, secret: Secret): Promise<object> => {
   const shown: object[] = [];
@@ -76,15 +86,21 @@ const shownOf = async (known: Known, secret: Secret): Promise<object> => {
         await everythingShown(
           origin,
           [...records.map(ids.of), ...inputs],
-          [...filters(ids, `id: "${project}"`), search],
+          [...filters(ids, `id: "${project}"`), ...overseen(`id: "${ids.of('organisation')}"`), search],
         ),
       );
       for (const moment of moments) {
         const asOf = `id: "${project}", asOf: "${moment}"`;
-        // The first builds that moment up; the others then find it.
-        const opened = await everythingShown(origin, [], [`{ project(${asOf}) { id } }`]);
-        const id = /project-[0-9a-f-]+@\d+/u.exec(JSON.stringify(opened))?.[0];
-        shown.push(await everythingShown(origin, id === undefined ? [] : [id], filters(ids, asOf)));
+        const ofTown = `id: "${ids.of('organisation')}", asOf: "${moment}"`;
+        // These build that moment up, of the project and of the whole town; the others then find it.
+        const opened = await everythingShown(
+          origin,
+          [],
+          [`{ project(${asOf}) { id } }`, `{ organisation(${ofTown}) { id oversight { decisions } } }`],
+        );
+        const then = JSON.stringify(opened).match(/(?:project|organisation)-[0-9a-f-]+@\d+/gu);
+        expect(then).toHaveLength(2);
+        shown.push(await everythingShown(origin, then ?? [], [...filters(ids, asOf), ...overseen(ofTown)]));
       }
     } finally {
       await server.close();

@@ -2,22 +2,15 @@ import { askedOf } from '../judging/asked.ts';
 import type { Asked } from '../judging/asked.ts';
 import { judgeOn } from '../judging/judge.ts';
 import type { Judge } from '../judging/judge.ts';
-import { databaseOn, number, numberOrNull, text, textOrNull } from '../store/database.ts';
+import { databaseOn, number } from '../store/database.ts';
 import type { Database } from '../store/database.ts';
+import { cutAt, extentOf, lastUpTo, nameOf } from './extent.ts';
+import { AsOfBusyError } from './refusals.ts';
 import { replayFrom } from './replay.ts';
-import type { Extent } from './replay.ts';
+import type { Replay } from './replay.ts';
 import { openReplayers } from './replayers.ts';
 
-/** Two replays are running: come back in a moment. */
-export class AsOfBusyError extends Error {
-  readonly code = 'BUSY';
-  constructor() {
-    super('Two readings of the past are being made; ask again in a moment.');
-    this.name = 'AsOfBusyError';
-  }
-}
-
-/** A project as the log read then. */
+/** A project, or an organisation, as the log read then. */
 export type PastDatabase = {
   readonly database: Database;
   readonly judge: Judge;
@@ -27,12 +20,21 @@ export type PastDatabase = {
   readonly position: bigint;
 };
 
-/** Readings of the past: the last ones are kept, by project and the last position that matters to it. */
+/** What an answer about the past will hold. */
+export type PastAsked = {
+  /** Judgements: they are made with the past, where it is. */
+  readonly judged: boolean;
+  /** What lies in other projects of the organisation: then all of them are read. */
+  readonly across: boolean;
+};
+
+/** Readings of the past: the last ones are kept, by what they are of and the last position that matters to it. */
 export type Past = {
+  /** Rejects with AsOfBusyError, and AsOfTooManyEventsError. */
   read(
     record: string,
     at: { readonly time: string } | { readonly position: bigint },
-    judged: boolean,
+    asked: PastAsked,
   ): Promise<PastDatabase | undefined>;
   warm(): void;
   status(): { readonly cached: number; readonly cachedBytes: number; readonly running: number };
@@ -57,9 +59,13 @@ const keptOf = (database: Database): Kept => {
 /**
  * @param present the views as they are, for reading
  * @param path of their file; undefined: they are in memory, and replays hold the thread
- * @param mostBytes of databases that are kept
+ * @param most bytes of databases that are kept, and events of an organisation that are read at once
  */
-export const pastOn = (present: Database, path: string | undefined, mostBytes: number): Past => {
+export const pastOn = (
+  present: Database,
+  path: string | undefined,
+  most: { readonly bytes: number; readonly events: number },
+): Past => {
   const replayers = path === undefined ? undefined : openReplayers();
   const kept = new Map<string, Kept>();
   const running = new Map<string, Promise<Kept>>();
@@ -69,7 +75,7 @@ export const pastOn = (present: Database, path: string | undefined, mostBytes: n
     kept.set(key, entry);
     keptBytes += entry.bytes;
     for (const [oldest, { bytes }] of kept) {
-      if (keptBytes <= mostBytes || kept.size === 1) break;
+      if (keptBytes <= most.bytes || kept.size === 1) break;
       // Not closed: a request may still be reading it. It goes when nobody holds it.
       kept.delete(oldest);
       keptBytes -= bytes;
@@ -77,14 +83,15 @@ export const pastOn = (present: Database, path: string | undefined, mostBytes: n
     return entry;
   };
 
-  const make = async (key: string, extent: Extent): Promise<Kept> => {
+  const make = async (key: string, wanted: Replay): Promise<Kept> => {
     if (replayers === undefined || path === undefined) {
-      return keep(key, keptOf(replayFrom(present, extent)));
+      return keep(key, keptOf(replayFrom(present, wanted)));
     }
-    return keep(key, keptOf(databaseOn(await replayers.replay(path, extent))));
+    return keep(key, keptOf(databaseOn(await replayers.replay(path, wanted))));
   };
 
-  const databaseAt = (key: string, extent: Extent): Promise<Kept> => {
+  const databaseAt = (wanted: Replay): Promise<Kept> => {
+    const key = nameOf(wanted.extent);
     const known = kept.get(key);
     if (known !== undefined) {
       // The last used goes last.
@@ -95,38 +102,20 @@ export const pastOn = (present: Database, path: string | undefined, mostBytes: n
     const underway = running.get(key);
     if (underway !== undefined) return underway;
     if (running.size >= mostAtOnce) return Promise.reject(new AsOfBusyError());
-    const made = make(key, extent).finally(() => running.delete(key));
+    const made = make(key, wanted).finally(() => running.delete(key));
     running.set(key, made);
     return made;
   };
 
   return {
-    async read(record, at, judged) {
+    async read(record, at, { across, judged }) {
       const cut = 'time' in at ? cutAt(present, at.time) : lastUpTo(present, Number(at.position));
-      if (cut === undefined) return undefined;
-      const first = present.row(
-        'SELECT position, project, organisation FROM event WHERE stream = ? ORDER BY position LIMIT 1',
-        record,
-      );
-      if (first === undefined || number(first, 'position') > cut.position) return undefined;
-      const project = textOrNull(first, 'project') ?? undefined;
-      const organisation = textOrNull(first, 'organisation') ?? undefined;
-      const upTo = lastThatMatters(present, project, organisation, cut.position);
+      const extent = cut === undefined ? undefined : extentOf(present, record, cut.position, across);
+      if (cut === undefined || extent === undefined) return undefined;
       const time = 'time' in at ? at.time : cut.latest;
-      const { database, judge, asked } = await databaseAt(`${project ?? organisation ?? ''}@${upTo}`, {
-        project,
-        organisation,
-        upTo,
-        now: time,
-        judged,
-      });
-      return {
-        database,
-        judge,
-        asked,
-        time,
-        position: BigInt(cut.position),
-      };
+      const mostEvents = extent.whole ? most.events : undefined;
+      const { database, judge, asked } = await databaseAt({ extent, now: time, judged, mostEvents });
+      return { database, judge, asked, time, position: BigInt(cut.position) };
     },
     warm: () => replayers?.warm(),
     status: () => ({ cached: kept.size, cachedBytes: keptBytes, running: running.size }),
@@ -142,51 +131,4 @@ const sizeOf = (database: Database): number => {
     'SELECT page_count * page_size AS bytes FROM pragma_page_count(), pragma_page_size()',
   );
   return pages === undefined ? 0 : number(pages, 'bytes');
-};
-
-type Cut = { readonly position: number; readonly latest: string };
-
-/** The last event at or before a position. */
-const lastUpTo = (present: Database, position: number): Cut | undefined => {
-  const row = present.row(
-    'SELECT position, latest FROM event WHERE position <= ? ORDER BY position DESC LIMIT 1',
-    position,
-  );
-  return row === undefined ? undefined : { position: number(row, 'position'), latest: text(row, 'latest') };
-};
-
-/**
- * The last event before the first one recorded later than a time (domain.md, "As of T"). The highest recordedAt so
- * far never decreases along the log, so the place is found by halving.
- */
-const cutAt = (present: Database, time: string): Cut | undefined => {
-  const end = present.row('SELECT max(position) AS position FROM event');
-  let low = -1;
-  let high = (end === undefined ? null : numberOrNull(end, 'position')) ?? -1;
-  while (low < high) {
-    const middle = Math.floor((low + high + 1) / 2);
-    const found = lastUpTo(present, middle);
-    if (found === undefined || found.latest <= time) low = middle;
-    else high = found.position - 1;
-  }
-  return lastUpTo(present, low);
-};
-
-const lastThatMatters = (
-  present: Database,
-  project: string | undefined,
-  organisation: string | undefined,
-  cut: number,
-): number => {
-  const row = present.row(
-    `SELECT max(
-      coalesce((SELECT position FROM event WHERE project = ? AND position <= ? ORDER BY position DESC LIMIT 1), -1),
-      coalesce((SELECT position FROM event WHERE organisation = ? AND project IS NULL AND position <= ?
-        ORDER BY position DESC LIMIT 1), -1)) AS position`,
-    project,
-    cut,
-    organisation,
-    cut,
-  );
-  return row === undefined ? -1 : number(row, 'position');
 };

@@ -5,20 +5,21 @@ import { projectionOn } from '../projectors/projection.ts';
 import { databaseOn } from '../store/database.ts';
 import type { Database } from '../store/database.ts';
 import { columnsOfEvent, eventIn, personalInTrail } from '../store/event-rows.ts';
-import { eventIndex, queryIndexes, tables } from '../store/schema.ts';
+import { eventIndex, projectorsVersion, queryIndexes, tables } from '../store/schema.ts';
+import { eventsIn } from './extent.ts';
+import type { Extent } from './extent.ts';
+import { AsOfTooManyEventsError } from './refusals.ts';
 import { sharedConnection, sharedName } from './sharing.ts';
 
-/** Which events a reading of the past rests on: the project's and its organisation's, up to a position. */
-export type Extent = {
-  /** Left out: the organisation alone. */
-  readonly project: string | undefined;
-  readonly organisation: string | undefined;
-  /** Inclusive. */
-  readonly upTo: number;
+/** A reading of the past that is wanted. */
+export type Replay = {
+  readonly extent: Extent;
   /** The moment for which it is judged first; it is read for others too. */
   readonly now: string;
   /** Whether judgements are asked for: what was not judged here is judged when somebody asks. */
   readonly judged: boolean;
+  /** Where there are more events it is refused; undefined: however many. */
+  readonly mostEvents: number | undefined;
 };
 
 const eventColumns = `position, id, type, version, stream, revision, organisation, project, actor, role, party,
@@ -26,23 +27,31 @@ const eventColumns = `position, id, type, version, stream, revision, organisatio
   payload, personal, filled`;
 
 /**
- * Runs the events of an extent through the projectors into a database in memory.
+ * Runs the events of an extent through the projectors into a database in memory. Throws AsOfTooManyEventsError.
  *
  * @param path of the views whose trail is read
  * @param name of the database, which is shared under it and empty
  */
-export const replay = (path: string, extent: Extent, name: string): Database => {
-  const database = emptyDatabase(sharedConnection(name));
+export const replay = (path: string, wanted: Replay, name: string): Database =>
+  judged(project(handedOver(path, wanted, name), wanted.extent), wanted);
+
+const handedOver = (path: string, wanted: Replay, name: string): Database => {
   const views = databaseOn(new DatabaseSync(`${pathToFileURL(path).href}?mode=ro`));
-  views.run('ATTACH DATABASE ? AS past', sharedName(name));
-  fill(views, extent, 'main.event', 'past.event');
-  views.connection.close();
-  project(database);
-  return extent.judged ? judged(database, extent) : database;
+  try {
+    refuseTooMany(views, wanted);
+    const database = emptyDatabase(sharedConnection(name));
+    views.run('ATTACH DATABASE ? AS past', sharedName(name));
+    fill(views, wanted.extent, 'main.event', 'past.event');
+    return database;
+  } finally {
+    views.connection.close();
+  }
 };
 
 /** The same where the views are in memory themselves: the trail is handed over row by row. */
-export const replayFrom = (source: Database, extent: Extent): Database => {
+export const replayFrom = (source: Database, wanted: Replay): Database => {
+  const { extent } = wanted;
+  refuseTooMany(source, wanted);
   const database = emptyDatabase(new DatabaseSync(':memory:'));
   database.connection.exec('CREATE TEMP TABLE trail AS SELECT * FROM event LIMIT 0');
   for (const row of source.rows(`SELECT * FROM event WHERE position <= ? ORDER BY position`, extent.upTo)) {
@@ -50,17 +59,22 @@ export const replayFrom = (source: Database, extent: Extent): Database => {
   }
   fill(database, extent, 'temp.trail', 'main.event');
   database.connection.exec('DROP TABLE temp.trail');
-  return project(database);
+  return project(database, extent);
+};
+
+const refuseTooMany = (views: Database, { extent, mostEvents }: Replay): void => {
+  if (mostEvents === undefined) return;
+  const events = eventsIn(views, extent);
+  if (events > mostEvents) throw new AsOfTooManyEventsError(events, mostEvents);
 };
 
 // Here it holds nobody up; for another moment of the same events only what changed by then is judged again.
-const judged = (database: Database, extent: Extent): Database => {
+const judged = (database: Database, { extent, judged: wanted, now }: Replay): Database => {
+  if (!wanted) return database;
+  const { organisation, projects, whole } = extent;
   const judge = judgeOn(database);
-  const scope = extent.project === undefined ? undefined : [extent.project];
-  if (scope !== undefined) {
-    judge.now({ projects: scope }, extent.now);
-    judge.scorecards(scope, extent.now);
-  }
+  judge.now(whole && organisation !== undefined ? { organisations: [organisation] } : { projects }, now);
+  judge.scorecards(projects, now);
   return database;
 };
 
@@ -76,15 +90,15 @@ const emptyDatabase = (connection: DatabaseSync): Database => {
 
 const fill = (
   database: Database,
-  { project, organisation, upTo }: Extent,
+  { projects, organisation, upTo }: Extent,
   from: string,
   into: string,
 ): void => {
   database.connection.exec('BEGIN');
   database.run(
     `INSERT INTO ${into} (${eventColumns}) SELECT ${eventColumns} FROM ${from}
-      WHERE project = ? AND position <= ?`,
-    project,
+      WHERE project IN (SELECT value FROM json_each(?)) AND position <= ?`,
+    JSON.stringify(projects),
     upTo,
   );
   database.run(
@@ -98,7 +112,7 @@ const fill = (
   database.connection.exec('COMMIT');
 };
 
-const project = (database: Database): Database => {
+const project = (database: Database, { upTo }: Extent): Database => {
   const projection = projectionOn(database, { searchable: false, touching: false, fromTrail: true });
   database.connection.exec(`BEGIN; ${eventIndex}`);
   let after = -1;
@@ -118,6 +132,8 @@ const project = (database: Database): Database => {
     }
   }
   finish(projection.settle());
+  // So that what is judged here is known to be of all these events.
+  database.run('INSERT INTO checkpoint (one, version, position) VALUES (1, ?, ?)', projectorsVersion, upTo);
   database.connection.exec(`COMMIT; ${queryIndexes}`);
   return database;
 };

@@ -1,21 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { Worker } from 'node:worker_threads';
-import type { Extent } from './replay.ts';
+import { AsOfTooManyEventsError } from './refusals.ts';
+import type { Replay } from './replay.ts';
 import type { ReplayAnswer, ReplayRequest, ReplayTaken } from './replay-worker.ts';
 import { sharedConnection } from './sharing.ts';
 
 /** Replays in worker threads that stay warm between requests. */
 export type Replayers = {
-  /** A connection to the replayed database. */
-  replay(path: string, extent: Extent): Promise<DatabaseSync>;
+  /** A connection to the replayed database. Rejects with AsOfTooManyEventsError. */
+  replay(path: string, wanted: Replay): Promise<DatabaseSync>;
   /** Starts a worker ahead of the first request. */
   warm(): void;
   close(): Promise<void>;
 };
 
 const isAnswer = (message: unknown): message is ReplayAnswer =>
-  typeof message === 'object' && message !== null && ('made' in message || 'failure' in message);
+  typeof message === 'object' &&
+  message !== null &&
+  ('made' in message || 'tooMany' in message || 'failure' in message);
 
 export const openReplayers = (): Replayers => {
   const idle: Worker[] = [];
@@ -36,7 +39,7 @@ export const openReplayers = (): Replayers => {
     warm() {
       if (started.size === 0) idle.push(start());
     },
-    replay: (path, extent) =>
+    replay: (path, wanted) =>
       new Promise((resolve, reject) => {
         const worker = idle.pop() ?? start();
         const name = `past-${randomUUID()}`;
@@ -51,6 +54,10 @@ export const openReplayers = (): Replayers => {
           if (!isAnswer(message)) return;
           done();
           idle.push(worker);
+          if ('tooMany' in message) {
+            reject(new AsOfTooManyEventsError(message.tooMany.events, message.tooMany.limit));
+            return;
+          }
           if ('failure' in message) {
             reject(new Error(`replaying the past failed: ${message.failure}`));
             return;
@@ -69,7 +76,7 @@ export const openReplayers = (): Replayers => {
         worker.on('message', answered);
         worker.once('error', failed);
         worker.once('exit', ended);
-        worker.postMessage({ name, path, extent } satisfies ReplayRequest);
+        worker.postMessage({ name, path, wanted } satisfies ReplayRequest);
       }),
     async close() {
       await Promise.all([...started].map((worker) => worker.terminate()));

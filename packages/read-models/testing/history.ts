@@ -42,6 +42,8 @@ export type By = {
   readonly occurredAt?: string | null;
   readonly imported?: string;
   readonly commandId?: string;
+  /** Left out: the one of the history. */
+  readonly organisation?: RecordId<'organisation'>;
 };
 
 const uuid = (name: string): string => {
@@ -120,7 +122,7 @@ export const historyOn = (log: EventLog, options: { readonly from?: string } = {
           id,
           type: event.type,
           version: 1,
-          organisation,
+          organisation: by.organisation ?? organisation,
           ...(inProject === undefined ? {} : { project: inProject }),
           actor: by.actor ?? somebody,
           ...(by.role === undefined ? {} : { role: by.role }),

@@ -1,9 +1,10 @@
+import type { AskedAsOf } from '@besluitspoor/read-models';
 import type { GraphQLResolveInfo } from 'graphql';
 import { builder } from './builder.ts';
 import type { RequestContext } from './context.ts';
 import { fault } from './faults.ts';
 import type { Opener } from './loaders.ts';
-import { mentions } from './selection.ts';
+import { mentions, reaches } from './selection.ts';
 import { bareId, positionIn } from './shown.ts';
 import type { Shown } from './shown.ts';
 
@@ -28,12 +29,26 @@ const judging: ReadonlySet<string> = new Set([
   'explain',
 ]);
 
-/** Whether the answer will hold judgements, so that a past is judged while it is made. */
-export const asksJudgements = (info: GraphQLResolveInfo): boolean => mentions(info, judging);
+/**
+ * The fields by which an answer about a record leaves its own project, or, of an organisation and what belongs to
+ * it, comes to projects at all. A test walks the schema for others.
+ */
+export const acrossProjects: ReadonlySet<string> = new Set([
+  'Organisation.oversight',
+  'Organisation.decisionLog',
+  'Role.project',
+  'Mandate.project',
+]);
+
+/** What of the past has to be there to answer what is selected below the field that is being resolved. */
+export const askedAsOf = (info: GraphQLResolveInfo): AskedAsOf => ({
+  judged: mentions(info, judging),
+  across: reaches(info, acrossProjects),
+});
 
 /**
  * Opens a record now, at a moment, or at the position that an id shown under `asOf` names; null: it did not exist.
- * Throws AS_OF_IN_FUTURE, and what the replay throws (BUSY).
+ * Throws AS_OF_IN_FUTURE, and what the replay throws (BUSY, AS_OF_TOO_MANY_EVENTS).
  */
 export const openAsOf = async <Row>(
   open: Opener<Row>,
@@ -46,12 +61,12 @@ export const openAsOf = async <Row>(
   const position = positionIn(id);
   if (asOf === null || asOf === undefined) {
     if (position === undefined) return open(context, context.reading, id);
-    const then = await context.views.readingAsOf(record, { position }, asksJudgements(info));
+    const then = await context.views.readingAsOf(record, { position }, askedAsOf(info));
     return then === undefined ? null : open(context, then, record);
   }
   if (asOf > context.reading.readAt.time) {
     throw fault('AS_OF_IN_FUTURE');
   }
-  const then = await context.views.readingAsOf(record, { time: asOf }, asksJudgements(info));
+  const then = await context.views.readingAsOf(record, { time: asOf }, askedAsOf(info));
   return then === undefined ? null : open(context, then, record);
 };

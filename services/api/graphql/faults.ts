@@ -109,6 +109,10 @@ export const faults = {
     nl: 'Er worden al twee momenten uit het verleden opgebouwd; probeer het zo weer.',
     en: 'Two moments of the past are being rebuilt already; try again in a moment.',
   },
+  AS_OF_TOO_MANY_EVENTS: {
+    nl: 'De organisatie en haar projecten tellen op dat moment {events} gebeurtenissen; hoogstens {limit} worden in een keer teruggelezen. Vraag het project voor project: project(id, asOf).',
+    en: 'The organisation and its projects have {events} events at that moment; at most {limit} are read back at once. Ask project by project: project(id, asOf).',
+  },
 
   // The service.
   STORE_UNAVAILABLE: {

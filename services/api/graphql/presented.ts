@@ -74,7 +74,9 @@ const ownCode = (error: unknown): Told => {
   if (isEventLogError(error)) return { code: 'STORE_UNAVAILABLE', values: {} };
   const code: unknown =
     typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-  return isFaultCode(code) ? { code, values: {} } : { code: 'INTERNAL_ERROR', values: {} };
+  if (!isFaultCode(code)) return { code: 'INTERNAL_ERROR', values: {} };
+  const values = typeof error === 'object' && error !== null && 'values' in error ? error.values : undefined;
+  return { code, values: valuesOf(values) };
 };
 
 const valuesOf = (values: unknown): FaultValues => {

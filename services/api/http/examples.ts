@@ -22,6 +22,7 @@ const examples: readonly (readonly [name: string, variables: Readonly<Record<str
   ['participation', { project: utrecht.project, first: 20 }],
   ['scorecard', { project: utrecht.project }],
   ['oversight', { organisation: utrecht.organisation }],
+  ['oversight', { organisation: utrecht.organisation, asOf: '2026-05-01T00:00:00Z' }],
   ['answer-debt', { project: utrecht.project, first: 20 }],
   ['input-trace', { input: utrecht.input }],
   ['decision', { decision: utrecht.decision }],

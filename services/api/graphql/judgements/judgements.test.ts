@@ -319,6 +319,8 @@ describe('methods', () => {
     for (const name of ['decision-log', 'participation', 'scorecard']) {
       expect(await codeOf(example(name), { asOf: '2999-01-01T00:00:00Z' })).toEqual(['AS_OF_IN_FUTURE']);
     }
+    const future = { organisation, asOf: '2999-01-01T00:00:00Z' };
+    expect(await codeOf(example('oversight'), future)).toEqual(['AS_OF_IN_FUTURE']);
   });
 });
 

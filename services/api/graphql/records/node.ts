@@ -1,7 +1,7 @@
 import { kindOf } from '@besluitspoor/governance';
 import type { RecordKind } from '@besluitspoor/governance';
 import type { Reading } from '@besluitspoor/read-models';
-import { asksJudgements } from '../as-of.ts';
+import { askedAsOf } from '../as-of.ts';
 import { builder } from '../builder.ts';
 import type { RequestContext } from '../context.ts';
 import { Node } from '../fields.ts';
@@ -105,7 +105,7 @@ builder.queryField('node', (t) =>
       const then =
         record === undefined
           ? undefined
-          : await context.views.readingAsOf(record, { position }, asksJudgements(info));
+          : await context.views.readingAsOf(record, { position }, askedAsOf(info));
       return then === undefined ? null : openNode(context, then, bare);
     },
   }),

@@ -1,5 +1,6 @@
 import type { Term } from '@besluitspoor/governance';
 import type { NameOrder, OrganisationRow, RoleRow, TemplatePhraseRow } from '@besluitspoor/read-models';
+import { asOfArguments, openAsOf } from '../as-of.ts';
 import { builder } from '../builder.ts';
 import { connectionOf, listOf, pageArguments, pageRequest } from '../connection.ts';
 import { filterOf } from '../filter.ts';
@@ -9,6 +10,7 @@ import { openOrganisation, openPerson, openProject } from '../loaders.ts';
 import { Organisation, Person, Project } from '../refs.ts';
 import type { Shown } from '../shown.ts';
 import { enumNamed } from '../vocabulary.ts';
+import { readAtField } from './read-at.ts';
 
 /** A number of days, and how they are counted. */
 export const termRef = builder.objectRef<Term>('Term').implement({
@@ -143,6 +145,7 @@ Organisation.implement({
       resolve: ({ reading, row }, args, context, info) =>
         phrases(context, reading, row.id, undefined, pageRequest(args, info)),
     }),
+    readAt: readAtField(t),
     registered: event(t, 'The event that registered it.', (row) => row.began),
   }),
 });
@@ -151,9 +154,10 @@ builder.queryField('organisation', (t) =>
   t.field({
     type: Organisation,
     nullable: true,
-    description: 'The organisation of that id; null: there is none.',
-    args: { id: t.arg.id({ required: true, description: '`organisation-<uuid>`' }) },
-    resolve: (_, { id }, context) => openOrganisation(context, context.reading, id),
+    description:
+      'The organisation of that id, now or as the log read at a moment; null: there was none. What lies in its projects is read back for all of them together, as long as they are not too many (AS_OF_TOO_MANY_EVENTS).',
+    args: asOfArguments('organisation'),
+    resolve: (_, { asOf, id }, context, info) => openAsOf(openOrganisation, context, id, asOf, info),
   }),
 );
 

@@ -27,6 +27,7 @@ import type { Shown } from '../shown.ts';
 import { enumNamed } from '../vocabulary.ts';
 import { frameRef } from './frame.ts';
 import { termsRef } from './organisation.ts';
+import { readAtField } from './read-at.ts';
 
 const projectStatus = builder.enumType('ProjectStatus', {
   description: 'Whether a project runs.',
@@ -36,25 +37,6 @@ const projectStatus = builder.enumType('ProjectStatus', {
     CLOSED: { description: 'It was closed (afgesloten).' },
   },
 });
-
-const readAt = builder
-  .objectRef<{ readonly time: string; readonly position: string | null }>('ReadAt')
-  .implement({
-    description: 'The moment that an answer tells of.',
-    fields: (t) => ({
-      time: t.field({
-        type: 'DateTime',
-        description: 'The moment for which dues are judged: now, or `asOf`.',
-        resolve: ({ time }) => time,
-      }),
-      position: t.field({
-        type: 'Position',
-        nullable: true,
-        description: 'The last position of the log that was read; null: the log was empty.',
-        resolve: ({ position }) => position,
-      }),
-    }),
-  });
 
 type Entered = StepEntryRow & { readonly model: string };
 
@@ -246,14 +228,7 @@ Project.implement({
         description: 'Whether it runs.',
         resolve: ({ row }) => row.status,
       }),
-      readAt: t.field({
-        type: readAt,
-        description: 'The moment that this answer tells of.',
-        resolve: ({ reading: { readAt: at } }) => ({
-          time: at.time,
-          position: at.position === 'none' ? null : String(at.position),
-        }),
-      }),
+      readAt: readAtField(t),
       organisation: t.field({
         type: Organisation,
         nullable: true,
