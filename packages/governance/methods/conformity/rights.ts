@@ -94,8 +94,9 @@ export const rightsFindings = (of: DecisionCase, claimedToo: boolean): readonly 
       return [finding('UNPROVEN', 'RIGHT_ENDED_BY_ANOTHER', values, [...evidence, ended.fact])];
     }
     if (said === undefined) return [finding('NOT_MET', 'RIGHT_NOT_MENTIONED', values, evidence)];
-    if (dispute !== undefined) return [finding('UNPROVEN', 'RIGHT_DISPUTED', values, evidence)];
+    // Disputing it is no reason for it.
     if (said.reason === undefined) return [finding('NOT_MET', 'RIGHT_WITHOUT_REASON', values, evidence)];
+    if (dispute !== undefined) return [finding('UNPROVEN', 'RIGHT_DISPUTED', values, evidence)];
     if (told !== undefined) return [finding('MET', 'RIGHT_DOES_NOT_APPLY', values, evidence)];
     return of.closing === undefined
       ? [finding('PENDING', 'RIGHT_NOT_TOLD', values, evidence)]

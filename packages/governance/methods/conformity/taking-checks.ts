@@ -121,7 +121,7 @@ const byEntitled = (of: DecisionCase, taking: Fact): Found => {
 };
 
 /**
- * Mandates for the project and the kind that were given before the taking by whom had something to give, also if they
+ * Mandates for the project and the kind, as it was called or as what was built on it shows, that were given before the taking by whom had something to give, also if they
  * ended by then.
  */
 const mandatesOf = (
@@ -139,7 +139,9 @@ const mandatesOf = (
       ({ payload, fact }) =>
         fact.place < taking.place &&
         (payload.project === undefined || payload.project === of.opened.payload.project) &&
-        (payload.kinds === undefined || payload.kinds.length === 0 || payload.kinds.includes(of.kind)),
+        (payload.kinds === undefined ||
+          payload.kinds.length === 0 ||
+          payload.kinds.some((kind) => kind === of.kind || kind === of.opened.payload.kind)),
       isTheirs,
       () => claims && isGranted(),
     ).filter(({ mandate }) => whose(mandate));

@@ -109,6 +109,11 @@ export const rights: readonly CheckExample[] = [
     },
   },
   {
+    status: 'NOT_MET',
+    title: 'It was said not to apply without a reason, and the works council disputes that.',
+    change: { ...disputed, opened: opening({ rights: [{ right: 1, applies: false }] }, leftOut) },
+  },
+  {
     status: 'UNPROVEN',
     title: 'It disputes that its right does not apply, and that is not settled.',
     change: disputed,

@@ -97,6 +97,23 @@ export const c4: readonly CheckExample[] = [
     title: 'One person decides under a mandate with a limit, and the amount is not stated.',
     change: { ...underRule(sole), mandate: mandate({ amount: 40_000 }), taken: taking({ frameUses: [] }) },
   },
+  {
+    status: 'NOT_MET',
+    title:
+      'The same with what was called OTHER, for which the mandate is; a measure that names it showed an adoption.',
+    change: {
+      ...underRule(sole),
+      opened: opening({ kind: 'OTHER', kindReason: 'Het past nergens.' }, sole),
+      mandate: mandate({ amount: 39_999, kinds: ['OTHER'] }),
+      measure: {
+        type: 'project.supportMeasureRecorded',
+        on: who.project,
+        at: '2026-04-21',
+        by: who.manager,
+        payload: { support: 'TRAINING', description: 'Een dag opleiding.', decision: who.decision },
+      },
+    },
+  },
   { status: 'PENDING', title: 'It is not taken yet.', change: stillOpen },
   {
     status: 'NOT_APPLICABLE',
