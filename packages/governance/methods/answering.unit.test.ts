@@ -256,6 +256,19 @@ describe('contest', () => {
     expect(judge(actSettled(onBehalf, eventAt(3), 'CONFIRMED')).contested).toBe(false);
   });
 
+  test('one of an answer that was disowned is open no more, and the answer that follows is contested by nobody', () => {
+    const inName = answered('2026-03-16T09:00:00.000Z', undefined, { by: manager, onBehalfOf: director });
+    const doubted = [submitted(), inName, contested('2026-03-20T09:00:00.000Z')] as const;
+    expect(judge(factsOf(...doubted)).contested).toBe(true);
+    const disowned = actSettled(factsOf(...doubted), eventAt(1), 'DISOWNED');
+    expect(judge(disowned)).toMatchObject({ answered: false, contested: false });
+    const anew = factsOf(...doubted, answered('2026-03-25T09:00:00.000Z', undefined, { by: director }));
+    expect(judge(actSettled(anew, eventAt(1), 'DISOWNED'))).toMatchObject({
+      answered: true,
+      contested: false,
+    });
+  });
+
   test('a second one is settled by the sponsor', () => {
     const twice = [
       ...history,

@@ -8,12 +8,23 @@ import type {
   Stood,
 } from './answering-facts.ts';
 
-/** The contests that are open now, in log order; late and disowned ones open nothing. */
+/**
+ * The contests that are open now, in log order; late and disowned ones open nothing, nor do those of what was disowned:
+ * an answer, a merge or a reclassification that counts nowhere is nothing to contest.
+ */
 export const contestsOpen = (facts: InputFacts, answers: readonly ResponseFact[]): readonly ContestFact[] => {
   const standing = facts.contests.filter(counts);
-  const ofAnswer = standing.filter((contest) => contest.subject === 'ANSWER');
+  const ofAnswer = standing.filter(
+    (contest) => contest.subject === 'ANSWER' && answers.some((answer) => isAfter(contest, answer)),
+  );
   return standing.filter((contest) => {
-    if (contest.subject !== 'ANSWER') return !contest.settlements.some((act) => ruledOn(facts, contest, act));
+    if (contest.subject !== 'ANSWER') {
+      return (
+        makerOf(facts, contest)?.standing !== 'DISOWNED' &&
+        !contest.settlements.some((act) => ruledOn(facts, contest, act))
+      );
+    }
+    if (!ofAnswer.includes(contest)) return false;
     const isSecond = ofAnswer.indexOf(contest) > 0;
     const accepted = contest.settlements.some(
       (act) => isProven(act) && (isSubmitter(facts, act) || (isSecond && act.bySponsor === true)),

@@ -6,7 +6,7 @@
  * stored once. What is only listed, never filtered, is read from `event.payload`. Personal text stands in
  * `event.personal` and in `person`, nowhere else.
  */
-export const projectorsVersion = 7;
+export const projectorsVersion = 8;
 
 export const tables = `
 CREATE TABLE checkpoint (

@@ -16,6 +16,8 @@ export type StateExample = {
 
 const { input } = who;
 
+const theme = 'theme-00000000-0000-4000-8000-000000000091';
+
 /** The last instant of the day on which the answer is due, 9 March in Amsterdam, and the next. */
 const dueAt = '2026-03-09T22:59:59.999Z';
 const pastDue = '2026-03-09T23:00:00.000Z';
@@ -178,4 +180,45 @@ export const stateExamples: readonly StateExample[] = [
     ...contested,
     again: answer(refusal, '2026-03-01', who.head),
   }),
+  one('CONTESTED', false, 'He contests an answer in another’s name, who then says that it is not theirs.', {
+    answered: { ...answer(refusal), onBehalfOf: who.head },
+    contested: contest(),
+    notTheirs: {
+      type: 'input.actDisowned',
+      on: input,
+      at: '2026-03-02',
+      by: who.head,
+      payload: { event: eventNamed('answered') },
+    },
+  }),
+  one(
+    'CONTESTED',
+    true,
+    'He contests the answer, it is called a comment after that, and its theme is answered: it was answered before.',
+    {
+      ...contested,
+      theme: {
+        type: 'theme.opened',
+        on: theme,
+        at: '2026-02-01',
+        by: who.manager,
+        payload: { organisation: who.organisation, project: who.project, name: 'Veiligheid' },
+      },
+      placed: {
+        type: 'input.placedInTheme',
+        on: input,
+        at: '2026-02-26',
+        by: who.manager,
+        payload: { theme },
+      },
+      reclassified: { ...reclassified, at: '2026-02-27' },
+      themeAnswered: {
+        type: 'theme.answered',
+        on: theme,
+        at: '2026-03-01',
+        by: who.head,
+        payload: { disposition: 'NOT_ADOPTED', reason: 'Dat kost te veel.' },
+      },
+    },
+  ),
 ];

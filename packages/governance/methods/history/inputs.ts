@@ -1,7 +1,7 @@
 import type { InputFacts } from '../answering-facts.ts';
 import { actSettled, answeredThroughTheme, closesCircle, factsAfter } from '../answering-fold.ts';
 import type { AnsweringContext } from '../answering-fold.ts';
-import { judgeInput, mergeOf } from '../answering.ts';
+import { isAnswer, judgeInput, mergeOf } from '../answering.ts';
 import type { InputJudgement } from '../answering.ts';
 import type { HistoryEvent, Placed } from './event.ts';
 
@@ -61,7 +61,10 @@ export const inputSteps = function* (
       case 'theme.answered':
         for (const input of placed.get(event.at.stream) ?? []) {
           const held = facts.get(input);
-          if (held?.themes.includes(event.at.stream) === true && judged(input)?.answered === false) {
+          if (
+            held?.themes.includes(event.at.stream) === true &&
+            judged(input)?.responses.some(isAnswer) === false
+          ) {
             facts.set(input, answeredThroughTheme(held, event, context));
           }
         }
