@@ -77,3 +77,18 @@ test('a decision out of which every group was talked is counted and listed as on
     expect(listed(played)).toEqual([played.of('decision')]);
   }
 });
+
+test('retiring the group on the eve, or while it is open, leaves its pair, and the promise to it', async () => {
+  const unheard = silenced(consulted()).without('consultation', 'invitation', 'information', 'told');
+  const retired = (at: string) =>
+    unheard.also('retired', at, 'leader', 'retireGroup', (ids) => ({ group: ids.of('employees') }));
+  const broken = { pairs: 1, decisionsWithoutPairs: 0, promiseKept: { numerator: 0, denominator: 1 } };
+  for (const town of [unheard, retired('2026-02-01'), retired('2026-03-01')]) {
+    expect(seenParticipation(await town.play())).toMatchObject(broken);
+  }
+  // A group that had long ceased to be is no party to it, and the decision is listed as one without anybody.
+  expect(seenParticipation(await retired('2026-01-12').play())).toMatchObject({
+    pairs: 0,
+    decisionsWithoutPairs: 1,
+  });
+});

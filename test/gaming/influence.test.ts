@@ -211,3 +211,12 @@ test('supports, counted by thousands or one by one, raise no rung and answer nob
   expect(seenDecision(played).trouble).toEqual(seenDecision(plain).trouble);
   expect(seenDecision(played).trouble).toEqual({ C8: 'NOT_MET INPUT_NOT_ANSWERED_WELL' });
 });
+
+test('adopting an input “with” nothing but a standard phrase about what changed, changes nothing', async () => {
+  const changing = (changed: string) =>
+    seated('anna').instead('suggestion answered', { over: () => ({ changed }) });
+  expect(seenPair(await changing('Twee handhavers blijven te voet.').play())).toMatchObject({ realised: 4 });
+  const pair = seenPair(await changing('Dank voor uw inbreng; wij nemen deze mee!').play());
+  expect(pair).toMatchObject({ agreed: 4, offered: 4, realised: 3 });
+  expect(reasonsOf(pair)).toContain('NOT_USED_4');
+});

@@ -94,3 +94,22 @@ test('a project that sets its terms anew says no more than it says then', async 
   expect(seenDecision(played)).toMatchObject({ verdict: 'CONFORM', trouble: {} });
   expect(seenInput(played, 'concern').answerDueFrom).toBe('ORGANISATION');
 });
+
+test('calling the days on which it was late days off makes nothing in time', async () => {
+  const late = withoutTerms(honestTown()).instead('told', { at: '2026-04-02' });
+  const holidays = Array.from({ length: 20 }, (_, day) => ({ date: `2026-03-${11 + day}`, name: 'Vrij' }));
+  const off = (at: string): Town =>
+    late.also('days off', at, 'leader', 'setOrganisationDefaults', (ids) => ({
+      organisation: ids.of('organisation'),
+      holidays,
+    }));
+  const missed = { trouble: { C13: 'NOT_MET GROUP_TOLD_LATE' } };
+  for (const town of [late, off('2026-03-09'), off('2026-04-10')]) {
+    expect(seenDecision(await town.play())).toMatchObject(missed);
+  }
+  expect(seenDecision(await off('2026-02-01').play()).trouble).toEqual({
+    C13: 'UNPROVEN TERM_LENGTHENED_SHORTLY_BEFORE',
+  });
+  // Known long beforehand they are what they are called.
+  expect(seenDecision(await off('2026-01-12').play())).toMatchObject({ verdict: 'CONFORM', trouble: {} });
+});

@@ -94,3 +94,18 @@ test('silencing the works council by taking its voice away silences nobody', asy
     expect(seenDecision(await town.play()).statuses['C7']).toBe('UNPROVEN');
   }
 });
+
+test('advising in the works council’s name before it does keeps it from nothing', async () => {
+  const unheard = deviatingFrom(undefined);
+  const plain = seenDecision(await unheard.play());
+  const before = (as: (council: string) => object) =>
+    unheard.also('before', '2026-02-04', 'leader', 'giveAdvice', (ids) => ({
+      decision: ids.of('decision'),
+      request: 1,
+      advice: 'POSITIVE',
+      text: 'Akkoord.',
+      as: as(ids.of('council')),
+    }));
+  const attempts = [before((party) => ({ party })), before((party) => ({ party, onBehalfOf: party }))];
+  for (const town of attempts) expect(seenDecision(await town.play())).toEqual(plain);
+});

@@ -1,4 +1,5 @@
 import { groupRecord } from '../group/state.ts';
+import { organisationRecord, represents } from '../organisation/state.ts';
 import { commandsOn, need } from '../record/command.ts';
 import type { DecisionContext, Facts, Need } from '../record/command.ts';
 import type { RecordId } from '../record/id.ts';
@@ -92,6 +93,26 @@ const askedOf = (
   return acting.party === made.party ? made : refuse('NOT_THE_PARTY', ['as', 'party']);
 };
 
+const answererNeeds = (_: unknown, decision: DecisionState): readonly Need[] =>
+  need(organisationRecord, decision.organisation, 'decision');
+
+/**
+ * Whether a request has been answered for good. What another answered in the party's name, and the party did not
+ * confirm, keeps the party itself from nothing.
+ */
+const isAnswered = (
+  { organisation }: DecisionState,
+  made: RequestMade,
+  { acting, facts, acts }: DecisionContext,
+): boolean => {
+  if (made.answer === undefined) return false;
+  const roles = facts.of(organisationRecord, organisation);
+  const speaks = (person: string | undefined): boolean =>
+    roles !== undefined && person !== undefined && represents(roles, person, made.party);
+  const isOwn = speaks(made.answerer) || acts.get(made.answeredBy ?? '')?.standing === 'CONFIRMED';
+  return isOwn || acting.onBehalfOf !== undefined || !speaks(acting.actor);
+};
+
 const answeredSo = (made: RequestMade): Refusal =>
   refuse('REQUEST_ANSWERED', ['request'], { request: made.request });
 
@@ -101,10 +122,11 @@ export const giveAdvice = changes({
   description: 'Gives the advice (advies) of the party in `as.party` on a request.',
   input: decisionForms.giveAdvice,
   target: (input) => input.decision,
+  restsOn: answererNeeds,
   decide: ({ decision: _, request, ...said }, decision, context) => {
     const made = askedOf(decision, request, 'ADVICE', context);
     if (isRefusal(made)) return made;
-    if (made.answer !== undefined) return answeredSo(made);
+    if (isAnswered(decision, made, context)) return answeredSo(made);
     if (said.advice === 'CONDITIONAL' && (said.conditions ?? []).length === 0) {
       return refuse('FIELD_REQUIRED', ['conditions']);
     }
@@ -124,10 +146,11 @@ export const giveConsent = changes({
   description: 'Gives the consent (instemming) of the party in `as.party` on a request.',
   input: decisionForms.giveConsent,
   target: (input) => input.decision,
+  restsOn: answererNeeds,
   decide: ({ request, text }, decision, context) => {
     const made = askedOf(decision, request, 'CONSENT', context);
     if (isRefusal(made)) return made;
-    return made.answer === 'GIVEN' || made.answer === 'REPLACED'
+    return made.answer === 'REPLACED' || (made.answer === 'GIVEN' && isAnswered(decision, made, context))
       ? answeredSo(made)
       : [{ type: 'decision.consentGiven', payload: { request, party: made.party, text } }];
   },
@@ -139,10 +162,11 @@ export const withholdConsent = changes({
     'Withholds the consent (onthouden van instemming) of the party in `as.party`, with the reason.',
   input: decisionForms.withholdConsent,
   target: (input) => input.decision,
+  restsOn: answererNeeds,
   decide: ({ request, text }, decision, context) => {
     const made = askedOf(decision, request, 'CONSENT', context);
     if (isRefusal(made)) return made;
-    return made.answer === 'WITHHELD'
+    return made.answer === 'WITHHELD' && isAnswered(decision, made, context)
       ? answeredSo(made)
       : [{ type: 'decision.consentWithheld', payload: { request, party: made.party, text } }];
   },

@@ -79,10 +79,14 @@ describe('advice', () => {
   test('is given once on a request', () => {
     expect(give({})).toEqual([{ type: 'decision.adviceGiven', payload: positive }]);
     const given1 = happened({ type: 'decision.adviceGiven', payload: positive });
-    expect(give({}, [adviceAsked, given1])).toMatchObject({
+    expect(give({}, [adviceAsked, { ...given1, acting }])).toMatchObject({
       code: 'REQUEST_ANSWERED',
       values: { request: 1 },
     });
+    // What another said in its name keeps the party from nothing, and nobody else may say it again.
+    expect(give({}, [adviceAsked, given1])).toHaveLength(1);
+    const again = { acting: { actor: scene.manager, party: worksCouncil } };
+    expect(give({}, [adviceAsked, given1], again)).toMatchObject({ code: 'REQUEST_ANSWERED' });
   });
 
   test('after its term, or after the taking, is recorded as late', () => {
@@ -136,10 +140,14 @@ describe('consent', () => {
     expect(answer(withholdConsent, { text: 'Nee.' })).toEqual([withheld]);
     expect(answer(giveConsent, {}, happened(withheld))).toEqual([given1]);
     expect(answer(withholdConsent, { text: 'Nee.' }, happened(given1))).toEqual([withheld]);
-    expect(answer(giveConsent, {}, happened(given1))).toMatchObject({ code: 'REQUEST_ANSWERED' });
-    expect(answer(withholdConsent, { text: 'Nee.' }, happened(withheld))).toMatchObject({
+    const own = { acting };
+    expect(answer(giveConsent, {}, { ...happened(given1), ...own })).toMatchObject({
       code: 'REQUEST_ANSWERED',
     });
+    expect(answer(withholdConsent, { text: 'Nee.' }, { ...happened(withheld), ...own })).toMatchObject({
+      code: 'REQUEST_ANSWERED',
+    });
+    expect(answer(giveConsent, {}, happened(given1))).toEqual([given1]);
   });
 
   test('is replaced by the court where it was not given', () => {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { authorOf } from '../methods/answering-fold.ts';
 import { defineRecord } from '../record/event.ts';
+import type { Circumstances } from '../record/event.ts';
 import type { EventIn, Recorded } from '../record/event.ts';
 import type { RecordId } from '../record/id.ts';
 import type { RuleContent } from '../rule/content.ts';
@@ -46,6 +47,8 @@ export type RequestMade = {
   readonly answer: 'ADVISED' | 'GIVEN' | 'WITHHELD' | 'REPLACED' | undefined;
   /** The event of that answer. */
   readonly answeredBy: string | undefined;
+  /** Who gave that answer in their own name; undefined: nobody, or it was recorded on another's behalf. */
+  readonly answerer: string | undefined;
 };
 
 export type ObjectionHeld = {
@@ -219,15 +222,29 @@ const requested = (
   due,
   answer: undefined,
   answeredBy: undefined,
+  answerer: undefined,
 });
 
 const withAnswer = (
   state: DecisionState,
-  { payload, at }: { readonly payload: { readonly request: number }; readonly at: { readonly id: string } },
+  {
+    payload,
+    at,
+  }: {
+    readonly payload: { readonly request: number };
+    readonly at: Pick<Circumstances, 'id' | 'actor' | 'onBehalfOf'>;
+  },
   answer: RequestMade['answer'],
 ): readonly RequestMade[] =>
   state.requests.map((made) =>
-    made.request === payload.request ? { ...made, answer, answeredBy: at.id } : made,
+    made.request === payload.request
+      ? {
+          ...made,
+          answer,
+          answeredBy: at.id,
+          answerer: at.onBehalfOf === undefined ? at.actor : undefined,
+        }
+      : made,
   );
 
 // A disowned act counts nowhere: who did not give that advice or take that position may still do so.
@@ -235,7 +252,9 @@ const disowned = (state: DecisionState, event: string): Partial<DecisionState> =
   positions: state.positions.filter((held) => held.event !== event),
   objections: state.objections.map((held) => (held.event === event ? { ...held, open: false } : held)),
   requests: state.requests.map((made) =>
-    made.answeredBy === event ? { ...made, answer: undefined, answeredBy: undefined } : made,
+    made.answeredBy === event
+      ? { ...made, answer: undefined, answeredBy: undefined, answerer: undefined }
+      : made,
   ),
 });
 

@@ -6,7 +6,7 @@ import type { Term, Terms } from '../../time/term.ts';
 import type { Fact } from '../proof.ts';
 import { isShortlyBefore } from '../shortly.ts';
 import { counting, only } from './history.ts';
-import type { History } from './history.ts';
+import type { EntryOf, History } from './history.ts';
 import { once } from './once.ts';
 
 /** What holds in the organisation at the moment judged. */
@@ -18,6 +18,8 @@ export type Setting = {
   readonly shortened: ChangedTerms;
   /** Shorter terms that held until shortly before the opening, by name; none: nothing was lengthened then. */
   readonly lengthened: ChangedTerms;
+  /** The calendar without the days off that were added in the 14 days before the opening; undefined: none were. */
+  readonly calendarBefore: { readonly calendar: Calendar; readonly by: Fact } | undefined;
   /** Each change of the project's or the organisation's terms, and how long there was to answer before it. */
   readonly answersBefore: readonly ChangedTerm[];
   /** RFC 3339 UTC, milliseconds: the moment judged. */
@@ -30,20 +32,33 @@ export type ChangedTerm = { readonly term: Term; readonly by: Fact };
 type ChangedTerms = Readonly<Partial<Record<keyof Terms, ChangedTerm>>>;
 
 /** The organisation's calendar as it is set at the end of the history. */
-export const calendarIn = (history: History, organisation: string): Calendar => {
+export const calendarIn = (history: History, organisation: string): Calendar =>
+  calendarAfter(
+    history,
+    organisation,
+    counting(only(history.of(organisation), 'organisation.defaultsSet'), true),
+  );
+
+/** The same calendar for the same number of settings: what was counted by it is remembered with it. */
+const calendarAfter = (
+  history: History,
+  organisation: string,
+  settings: readonly EntryOf<'organisation.defaultsSet'>[],
+): Calendar => {
   const known = calendarsIn(history);
-  const calendar = known.get(organisation) ?? calendarAtEnd(history, organisation);
-  known.set(organisation, calendar);
+  const key = `${organisation} ${settings.length}`;
+  const calendar = known.get(key) ?? calendarSetBy(settings);
+  known.set(key, calendar);
   return calendar;
 };
 
 // Every decision of a project asks for it.
 const calendarsIn = once((_history: History) => new Map<string, Calendar>());
 
-const calendarAtEnd = (history: History, organisation: string): Calendar => {
+const calendarSetBy = (settings: readonly EntryOf<'organisation.defaultsSet'>[]): Calendar => {
   let timeZone = 'Europe/Amsterdam';
   let holidays: readonly { readonly date: string }[] = [];
-  for (const { payload } of counting(only(history.of(organisation), 'organisation.defaultsSet'), true)) {
+  for (const { payload } of settings) {
     timeZone = payload.timeZone ?? timeZone;
     holidays = payload.holidays ?? holidays;
   }
@@ -52,17 +67,20 @@ const calendarAtEnd = (history: History, organisation: string): Calendar => {
 
 /**
  * The setting of a decision, from the history alone: terms as the project, else the organisation, had agreed them
- * before its opening (a later change does not reach back).
+ * before its opening, and the days off that it had then (a later change does not reach back).
  */
 export const settingOf = (history: History, decision: string, now: string): Setting | undefined => {
   const opened = only(history.of(decision), 'decision.opened')[0];
   if (opened === undefined) return undefined;
   const { organisation, project } = opened.payload;
-  const calendar = calendarIn(history, organisation);
+  const defaults = counting(only(history.of(organisation), 'organisation.defaultsSet'), true);
+  const calendar = calendarAfter(
+    history,
+    organisation,
+    defaults.filter(({ fact }) => fact.place < opened.fact.place),
+  );
   const ever: readonly TermChange[] = [
-    ...counting(only(history.of(organisation), 'organisation.defaultsSet'), true).map(
-      ({ payload, fact }) => ({ terms: payload.terms ?? {}, ofProject: false, fact }),
-    ),
+    ...defaults.map(({ payload, fact }) => ({ terms: payload.terms ?? {}, ofProject: false, fact })),
     ...counting(only(history.of(project), 'project.termsSet'), true).map(({ payload, fact }) => ({
       terms: payload,
       ofProject: true,
@@ -72,8 +90,25 @@ export const settingOf = (history: History, decision: string, now: string): Sett
   const changes = ever.filter(({ fact }) => fact.place < opened.fact.place);
   const terms = termsAfter(changes);
   const end = (term: Term): string => dueAt(opened.fact.recordedAt, term, calendar);
+  const added = defaults.find(
+    ({ payload, fact }) =>
+      payload.holidays !== undefined &&
+      fact.place < opened.fact.place &&
+      isShortlyBefore(fact.recordedAt, opened.fact.recordedAt),
+  );
   return {
     calendar,
+    calendarBefore:
+      added === undefined
+        ? undefined
+        : {
+            calendar: calendarAfter(
+              history,
+              organisation,
+              defaults.filter(({ fact }) => fact.place < added.fact.place),
+            ),
+            by: added.fact,
+          },
     terms,
     shortened: changedIn(changes, terms, opened.fact, (one, other) => end(one) > end(other)),
     lengthened: changedIn(changes, terms, opened.fact, (one, other) => end(one) < end(other)),

@@ -8,7 +8,7 @@ import { once } from '../history/once.ts';
 import { earliestOf } from '../judgement.ts';
 import type { Finding } from '../judgement.ts';
 import { daysBetween, localDay } from '../../time/local-day.ts';
-import { SHORTLY_DAYS } from '../shortly.ts';
+import { isShortlyBefore, SHORTLY_DAYS } from '../shortly.ts';
 import type { Fact } from '../proof.ts';
 import type { LadderCode } from './findings.ts';
 import { inputsOf, invitationOf } from './pair.ts';
@@ -45,7 +45,7 @@ const counted: readonly string[] = ['EMPLOYEES', 'WORKS_COUNCIL', 'CLIENTS', 'CI
 /**
  * The groups of a decision that make a pair: affected, of a kind that counts, and in existence at its opening. What
  * was put on the map in another's name neither leaves a group out nor keeps one from being shown; nor is a group retired
- * in another's name.
+ * in another's name, or in the 14 days before.
  */
 export const pairedGroups = (of: DecisionCase): readonly string[] =>
   [...new Set([...affectedGroups(of, true), ...affectedGroups(of, false)])].filter((group) => {
@@ -54,7 +54,9 @@ export const pairedGroups = (of: DecisionCase): readonly string[] =>
     return (
       defined !== undefined &&
       counted.includes(defined.payload.groupKind) &&
-      counting(only(own, 'group.retired'), false).length === 0
+      !counting(only(own, 'group.retired'), false).some(
+        ({ fact }) => !isShortlyBefore(fact.recordedAt, of.opened.fact.recordedAt),
+      )
     );
   });
 

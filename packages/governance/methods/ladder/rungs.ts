@@ -2,6 +2,7 @@ import { answerTo, isQuestion } from '../conformity/answered.ts';
 import { beforeClosing, closingPlace, membersAt, positionsBegin } from '../conformity/case.ts';
 import type { DecisionCase, JudgedInput } from '../conformity/case.ts';
 import { isEscalated } from '../conformity/office.ts';
+import { isReasoned } from '../conformity/phrases.ts';
 import { lastRound, quorumOf } from '../conformity/quorum.ts';
 import { entitledToHearing } from '../conformity/rights.ts';
 import { asRegistered, otherMemberships, positionsOf, voters } from '../conformity/tally.ts';
@@ -284,7 +285,7 @@ const wasAdopted = (pair: Pair, one: JudgedInput): boolean => {
           entry?.type === 'input.answerRevised' ||
           entry?.type === 'theme.answered') &&
         adopts(entry.payload) &&
-        entry.payload.changed !== undefined &&
+        isReasoned(pair.of, entry.payload.changed, entry.fact) &&
         (pair.claimedToo || entry.fact.author !== one.submitted.author)
       );
     })

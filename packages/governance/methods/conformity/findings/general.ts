@@ -9,8 +9,8 @@ export const generalFindings = {
   NOT_TAKEN_YET: { nl: 'Het besluit is nog niet genomen.', en: 'The decision has not been taken yet.' },
   REJECTED: { nl: 'Niet van toepassing: er is niets gekozen.', en: 'Not applicable: nothing was chosen.' },
   TERM_LENGTHENED_SHORTLY_BEFORE: {
-    nl: 'De termijn is in de 14 dagen vóór de opening verlengd; met de termijn die eerst gold was het uiterlijk {due}, en dat is niet gehaald.',
-    en: 'The term was lengthened in the 14 days before the opening; by the term that held before it was due by {due}, and that was not met.',
+    nl: 'De termijn is in de 14 dagen vóór de opening verlengd (ook vrije dagen erbij verlengen haar); met wat eerst gold was het uiterlijk {due}, en dat is niet gehaald.',
+    en: 'The term was lengthened in the 14 days before the opening (days off that are added do so too); by what held before it was due by {due}, and that was not met.',
   },
   KIND_SHOWN: {
     nl: 'Het heet een besluit van de soort {kind}; wat erop is gebouwd laat zien dat het er een is van de soort {shown}, en zo is het hier beoordeeld.',
