@@ -172,6 +172,8 @@ const dissenterHeard = (
   };
   const evidence = [fact, asked, answered ?? bare];
   const running = of.now <= due;
+  // The taking answers an advice also where that was put on record only after the term.
+  if (answeredInTaking !== undefined) return finding('MET', 'DISSENT_ANSWERED', values, evidence);
   if (reason === undefined || reason.recordedAt > due) {
     if (asked !== undefined && asked.recordedAt <= due)
       return finding('MET', 'DISSENTER_ASKED', values, evidence);

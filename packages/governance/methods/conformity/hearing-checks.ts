@@ -155,7 +155,8 @@ const adviceReckonedWith = (
 const consentOf = (of: DecisionCase, party: string, claimedToo: boolean): Found => {
   const name = { party: groupName(of.history, party) };
   const { closing } = of;
-  const requests = counting(only(of.own, 'decision.consentRequested'), claimedToo).filter(
+  // Who answers a request has received it, whoever it was recorded by: what counts is the answer.
+  const requests = counting(only(of.own, 'decision.consentRequested'), true).filter(
     ({ payload }) => payload.party === party,
   );
   const amended = amendment(of, claimedToo);

@@ -93,6 +93,16 @@ const changedAfterwards: Change = {
 export const consenting: readonly CheckExample[] = [
   {
     status: 'MET',
+    title:
+      'That it was asked was recorded in the manager’s name, not confirmed; the works council itself consented.',
+    change: {
+      ...asked,
+      consentAsked: { ...consentAsked(2, '2026-02-03'), by: who.newcomer, onBehalfOf: who.manager },
+      given: given(2, who.council),
+    },
+  },
+  {
+    status: 'MET',
     title: 'The works council consented the week before the taking.',
     change: { ...asked, given: given(2, who.council) },
   },

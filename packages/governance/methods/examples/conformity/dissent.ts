@@ -92,6 +92,15 @@ export const c14: readonly CheckExample[] = [
     change: retold('carlaAgainst', { at: '2026-03-11' }),
   },
   {
+    status: 'MET',
+    title:
+      'The taking says why; that advice was put on record a month after it, with a date before, and was answered by that.',
+    change: {
+      advised: { ...advice('NEGATIVE'), at: '2026-04-12', occurredAt: '2026-02-25' },
+      taken: deviating('De veiligheid weegt zwaarder.'),
+    },
+  },
+  {
     status: 'NOT_APPLICABLE',
     title: 'It was rejected: there is no outcome to be against.',
     change: rejected,
