@@ -67,12 +67,13 @@ export const openViews = async (options: OpenViewsOptions): Promise<Views> => {
     async readingAsOf(record, at, { judged = true, across = false } = {}) {
       const found = await past.read(record, at, { judged, across });
       if (found === undefined) return undefined;
-      const { database, judge: judgeThen, asked: askedThen, time, position } = found;
+      const { database, judge: judgeThen, asked: askedThen, position, release, time } = found;
       return {
         queries: queriesOn({ database, now: time, searchable: false, judge: judgeThen, onStatement }),
         readAt: { time, position },
         asOf: true,
         judged: (scope) => askedThen(scope, time),
+        release,
       };
     },
     streamOfCommand(actor, commandId) {

@@ -15,7 +15,13 @@ export type ViewsStatus = {
     | { readonly position: bigint; readonly event: string; readonly reason: string }
     | undefined;
   readonly generation: number;
-  readonly asOf: { readonly cached: number; readonly cachedBytes: number; readonly running: number };
+  readonly asOf: {
+    readonly cached: number;
+    readonly cachedBytes: number;
+    /** Readings that were not released yet. */
+    readonly held: number;
+    readonly running: number;
+  };
 };
 
 export type Repeat = { readonly stream: string; readonly actor: string };
@@ -34,7 +40,7 @@ export type Views = {
     record: string,
     at: { readonly time: string } | { readonly position: bigint },
     asked?: AskedAsOf,
-  ): Promise<Reading | undefined>;
+  ): Promise<PastReading | undefined>;
   /** Whether the views reached that position in time. False at once when they have stopped. */
   waitFor(position: bigint, timeoutMs: number): Promise<boolean>;
   status(): ViewsStatus;
@@ -59,6 +65,12 @@ export type Views = {
     more?: () => Promise<boolean>,
   ): Promise<bigint | 'none'>;
   close(): Promise<void>;
+};
+
+/** A reading of the past. Its memory is freed when all who hold it have released it and it is no longer kept. */
+export type PastReading = Reading & {
+  /** Nothing may be asked of it after that. */
+  readonly release: () => void;
 };
 
 /** What an answer about the past will hold. */

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { openMemoryLog, openSqliteLog } from '@besluitspoor/event-log';
 import type { EventLog } from '@besluitspoor/event-log';
 import * as fc from 'fast-check';
@@ -144,7 +145,7 @@ type Opened = {
 const opened = async (
   inFile: boolean,
   work: (all: Opened) => Promise<void>,
-  options: { readonly asOfEvents?: number } = {},
+  options: { readonly asOfEvents?: number; readonly asOfBytes?: number } = {},
 ): Promise<void> => {
   const directory = mkdtempSync(join(tmpdir(), 'past-'));
   const log = inFile ? await openSqliteLog({ directory }) : await openMemoryLog();
@@ -270,3 +271,35 @@ test.each([true, false])(
       { asOfEvents: 14 },
     ),
 );
+
+test('what is no longer kept is closed when the last who reads it is done, not before', () =>
+  opened(
+    true,
+    async ({ history, log, views }) => {
+      await told(history, []);
+      await views.catchUp(log);
+      const at = (position: bigint) =>
+        views.readingAsOf(organisation, { position }, { across: true, judged: false });
+      const name = (reading: Reading | undefined): unknown =>
+        reading?.queries.organisationsById([organisation]).get(organisation)?.name;
+      const one = await at(13n);
+      const same = await at(13n);
+      const other = await at(14n);
+      expect(views.status().asOf.cached).toBe(1);
+      one?.release();
+      one?.release();
+      await nextTurn();
+      expect(name(same)).toBe('Gemeente Utrecht');
+      same?.release();
+      expect(() => name(same)).toThrow(/not open|finalized/u);
+      // What is still kept stays, read or not, and is given to who asks next.
+      other?.release();
+      await nextTurn();
+      expect(name(other)).toBe('Gemeente Utrecht');
+      expect(name(await at(14n))).toBe('Gemeente Utrecht');
+      const [last] = await Promise.all([at(15n), at(16n)]);
+      await nextTurn();
+      expect(name(last)).toBe('Gemeente Utrecht');
+    },
+    { asOfBytes: 1 },
+  ));

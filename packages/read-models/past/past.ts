@@ -4,6 +4,7 @@ import { judgeOn } from '../judging/judge.ts';
 import type { Judge } from '../judging/judge.ts';
 import { databaseOn, number } from '../store/database.ts';
 import type { Database } from '../store/database.ts';
+import type { ViewsStatus } from '../views.ts';
 import { cutAt, extentOf, lastUpTo, nameOf } from './extent.ts';
 import { AsOfBusyError } from './refusals.ts';
 import { replayFrom } from './replay.ts';
@@ -18,6 +19,8 @@ export type PastDatabase = {
   readonly time: string;
   /** The last position of the log then, of whatever record. */
   readonly position: bigint;
+  /** Once whoever asked is done: what is no longer kept is closed when the last of them is. */
+  readonly release: () => void;
 };
 
 /** What an answer about the past will hold. */
@@ -37,7 +40,7 @@ export type Past = {
     asked: PastAsked,
   ): Promise<PastDatabase | undefined>;
   warm(): void;
-  status(): { readonly cached: number; readonly cachedBytes: number; readonly running: number };
+  status(): ViewsStatus['asOf'];
   close(): Promise<void>;
 };
 
@@ -49,11 +52,13 @@ type Kept = {
   readonly judge: Judge;
   readonly asked: Asked;
   readonly bytes: number;
+  /** How many are reading it. */
+  readers: number;
 };
 
 const keptOf = (database: Database): Kept => {
   const judge = judgeOn(database);
-  return { database, judge, asked: askedOf(judge), bytes: sizeOf(database) };
+  return { database, judge, asked: askedOf(judge), bytes: sizeOf(database), readers: 0 };
 };
 
 /**
@@ -70,15 +75,24 @@ export const pastOn = (
   const kept = new Map<string, Kept>();
   const running = new Map<string, Promise<Kept>>();
   let keptBytes = 0;
+  let held = 0;
+
+  // Left to the garbage collector they would pile up: to it each is a few bytes, and it hardly runs.
+  const closeUnread = (key: string, { database: { connection }, readers }: Kept): void => {
+    if (readers === 0 && kept.get(key)?.database.connection !== connection && connection.isOpen) {
+      connection.close();
+    }
+  };
 
   const keep = (key: string, entry: Kept): Kept => {
     kept.set(key, entry);
     keptBytes += entry.bytes;
-    for (const [oldest, { bytes }] of kept) {
+    for (const [oldest, old] of kept) {
       if (keptBytes <= most.bytes || kept.size === 1) break;
-      // Not closed: a request may still be reading it. It goes when nobody holds it.
       kept.delete(oldest);
-      keptBytes -= bytes;
+      keptBytes -= old.bytes;
+      // Who waited for it comes to hold it within this turn.
+      setImmediate(() => closeUnread(oldest, old));
     }
     return entry;
   };
@@ -114,11 +128,22 @@ export const pastOn = (
       if (cut === undefined || extent === undefined) return undefined;
       const time = 'time' in at ? at.time : cut.latest;
       const mostEvents = extent.whole ? most.events : undefined;
-      const { database, judge, asked } = await databaseAt({ extent, now: time, judged, mostEvents });
-      return { database, judge, asked, time, position: BigInt(cut.position) };
+      const read = await databaseAt({ extent, now: time, judged, mostEvents });
+      read.readers += 1;
+      held += 1;
+      let released = false;
+      const release = (): void => {
+        if (released) return;
+        released = true;
+        read.readers -= 1;
+        held -= 1;
+        closeUnread(nameOf(extent), read);
+      };
+      const { asked, database, judge } = read;
+      return { asked, database, judge, time, position: BigInt(cut.position), release };
     },
     warm: () => replayers?.warm(),
-    status: () => ({ cached: kept.size, cachedBytes: keptBytes, running: running.size }),
+    status: () => ({ cached: kept.size, cachedBytes: keptBytes, held, running: running.size }),
     async close() {
       await replayers?.close();
       kept.clear();

@@ -143,6 +143,15 @@ describe('an organisation as of a moment', () => {
   });
 });
 
+it('lets go of a past when the request was answered, also where the rest of it failed', async () => {
+  const documents = [
+    'query($id: ID!, $asOf: DateTime) { one: organisation(id: $id, asOf: $asOf) { name } other: organisation(id: $id, asOf: $asOf) { oversight { decisions } } }',
+    'query($id: ID!, $asOf: DateTime) { organisation(id: $id, asOf: $asOf) { groups(filter: { search: "a" }) { totalCount } oversight { decisions } } }',
+  ];
+  for (const document of documents) await server.send(document, { id: organisation, asOf: end });
+  expect(server.views.status().asOf).toMatchObject({ held: 0, running: 0 });
+});
+
 describe('an organisation with too many events', () => {
   const across = [
     'organisation(id: $organisation, asOf: $asOf) { oversight { decisions } }',

@@ -1,4 +1,4 @@
-import type { AskedAsOf } from '@besluitspoor/read-models';
+import type { PastReading } from '@besluitspoor/read-models';
 import type { GraphQLResolveInfo } from 'graphql';
 import { builder } from './builder.ts';
 import type { RequestContext } from './context.ts';
@@ -40,11 +40,24 @@ export const acrossProjects: ReadonlySet<string> = new Set([
   'Mandate.project',
 ]);
 
-/** What of the past has to be there to answer what is selected below the field that is being resolved. */
-export const askedAsOf = (info: GraphQLResolveInfo): AskedAsOf => ({
-  judged: mentions(info, judging),
-  across: reaches(info, acrossProjects),
-});
+/**
+ * A record as it was, with what has to be there to answer what is selected below the field that is being resolved;
+ * undefined: it did not exist then. Held until the request is answered. Throws what the replay throws (BUSY,
+ * AS_OF_TOO_MANY_EVENTS).
+ */
+export const readThen = async (
+  context: RequestContext,
+  record: string,
+  at: { readonly time: string } | { readonly position: bigint },
+  info: GraphQLResolveInfo,
+): Promise<PastReading | undefined> => {
+  const then = await context.views.readingAsOf(record, at, {
+    judged: mentions(info, judging),
+    across: reaches(info, acrossProjects),
+  });
+  if (then !== undefined) context.held.add(then);
+  return then;
+};
 
 /**
  * Opens a record now, at a moment, or at the position that an id shown under `asOf` names; null: it did not exist.
@@ -61,12 +74,12 @@ export const openAsOf = async <Row>(
   const position = positionIn(id);
   if (asOf === null || asOf === undefined) {
     if (position === undefined) return open(context, context.reading, id);
-    const then = await context.views.readingAsOf(record, { position }, askedAsOf(info));
+    const then = await readThen(context, record, { position }, info);
     return then === undefined ? null : open(context, then, record);
   }
   if (asOf > context.reading.readAt.time) {
     throw fault('AS_OF_IN_FUTURE');
   }
-  const then = await context.views.readingAsOf(record, { time: asOf }, askedAsOf(info));
+  const then = await readThen(context, record, { time: asOf }, info);
   return then === undefined ? null : open(context, then, record);
 };

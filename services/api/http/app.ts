@@ -4,6 +4,7 @@ import type { Express, NextFunction, Request, Response } from 'express';
 import type { Views } from '@besluitspoor/read-models';
 import type { Recorder } from '@besluitspoor/recorder';
 import type { Logger } from 'pino';
+import { heldPasts } from '../graphql/held.ts';
 import { languageOf } from '../graphql/language.ts';
 import { readBody } from './body.ts';
 import { explorer } from './explorer.ts';
@@ -64,6 +65,7 @@ export const createApp = ({ closing, logger, metrics, origin, recorder, views }:
       correlationId,
       recorder,
       views,
+      held: heldPasts(),
       onOutcome: (command, outcome) => {
         metrics.onOutcome(command, outcome);
         logger.info({ command, outcome }, 'command');

@@ -26,7 +26,7 @@ export const createGraphql = (onFault: OnFault) =>
     logging: false,
     maskedErrors: false,
     parserAndValidationCache: { documentCache: keepLast(200), errorCache: keepLast(200) },
-    plugins: [limiting(schema), presenting(onFault)],
+    plugins: [limiting(schema), presenting(onFault), releasing],
   });
 
 /** Shows every error as a client may see it, in the language of the request. */
@@ -42,6 +42,11 @@ const presenting = (onFault: OnFault): Plugin<object, Brought> => ({
     executed.setResult({ ...result, errors });
   },
 });
+
+/** Lets go of the readings of the past that a request held, when it was executed. */
+const releasing: Plugin<object, Brought> = {
+  onExecutionResult: ({ context }) => context.held.letGo(),
+};
 
 const isSingle = <T extends ExecutionResult>(result: T | AsyncIterable<T>): result is T =>
   !(Symbol.asyncIterator in result);

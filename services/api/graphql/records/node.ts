@@ -1,7 +1,7 @@
 import { kindOf } from '@besluitspoor/governance';
 import type { RecordKind } from '@besluitspoor/governance';
 import type { Reading } from '@besluitspoor/read-models';
-import { askedAsOf } from '../as-of.ts';
+import { readThen } from '../as-of.ts';
 import { builder } from '../builder.ts';
 import type { RequestContext } from '../context.ts';
 import { Node } from '../fields.ts';
@@ -102,10 +102,7 @@ builder.queryField('node', (t) =>
       if (position === undefined) return openNode(context, context.reading, id);
       const bare = bareId(id);
       const record = await recordOf(context, bare);
-      const then =
-        record === undefined
-          ? undefined
-          : await context.views.readingAsOf(record, { position }, askedAsOf(info));
+      const then = record === undefined ? undefined : await readThen(context, record, { position }, info);
       return then === undefined ? null : openNode(context, then, bare);
     },
   }),
