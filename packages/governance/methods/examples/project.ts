@@ -2,7 +2,8 @@ import { attentionPointsOf } from '../../catalog/attention-points.ts';
 import type { AttentionPointCode } from '../../catalog/attention-points.ts';
 import type { CheckStatus } from '../judgement.ts';
 import type { Example } from './example.ts';
-import { joined, opening, who } from './scan-car.ts';
+import { joined, opening, taking, who } from './scan-car.ts';
+import { eventNamed } from './story.ts';
 import type { Change, Told } from './story.ts';
 import { adoptionDecision, wholeProject } from './whole-project.ts';
 
@@ -19,6 +20,8 @@ const told = <T extends Told['type']>(name: string, type: T): Extract<Told, { re
 const framesSet = told('frames', 'project.framesSet');
 const impact = told('impact', 'assessment.recorded');
 const planned = told('planned', 'pilot.planned');
+const mandate = told('mandate', 'organisation.mandateGiven');
+const otherDecision = 'decision-00000000-0000-4000-8000-000000000106';
 const { shareToAcquaint: _share, ...shareless } = planned.payload;
 const adopting = told('adoptOpened', 'decision.opened');
 const assessed = told('assessed', 'assessment.recorded');
@@ -181,6 +184,15 @@ const special: readonly Example[] = [
       payload: { group: employees, count: 1 },
     },
   }),
+  point('4.3', 'NOT_MET', 'Two were acquainted of another group than the plan takes the share of.', {
+    acquainted: {
+      type: 'pilot.personsAcquainted',
+      on: who.pilot,
+      at: '2026-03-25',
+      by: who.manager,
+      payload: { group: management, count: 2 },
+    },
+  }),
   point('4.4', 'NOT_MET', 'The criteria were agreed the day after the start.', at('criteria', '2026-03-19')),
   point('4.4', 'UNPROVEN', 'The manager recorded that employees agreed them.', by('criteria', who.manager)),
   point('4.5', 'NOT_MET', 'Nothing was evaluated.', { evaluated: undefined, evaluatedAgain: undefined }),
@@ -295,6 +307,32 @@ const special: readonly Example[] = [
   point('4.3', 'NOT_MET', 'The pilot plan sets no share of the employees.', {
     planned: { ...planned, payload: shareless },
   }),
+  point('3.1', 'NOT_MET', 'Another selection, opened later, had been taken before the impact analysis.', {
+    otherOpened: {
+      ...opening({ title: 'Keuze van de leverancier' }),
+      on: otherDecision,
+      at: '2026-02-03',
+    },
+    otherTaken: { ...taking(), on: otherDecision, at: '2026-02-16' },
+  }),
+  point('1.1', 'NOT_MET', 'The mandate ended before the first decision was opened.', {
+    mandate: { ...mandate, payload: { ...mandate.payload, until: '2026-02-01' } },
+  }),
+  point(
+    '1.1',
+    'MET',
+    'A decision was opened before them in the name of another, who says that it is not theirs.',
+    {
+      otherOpened: { ...opening(), on: otherDecision, at: '2026-01-05', onBehalfOf: who.head },
+      notTheirs: {
+        type: 'decision.actDisowned',
+        on: otherDecision,
+        at: '2026-01-06',
+        by: who.head,
+        payload: { event: eventNamed('otherOpened') },
+      },
+    },
+  ),
   point('3.1', 'UNPROVEN', 'The impact analysis was entered after the selection, with a date before it.', {
     impact: { ...impact, at: '2026-03-11', occurredAt: '2026-02-20' },
   }),

@@ -44,7 +44,7 @@ export const own = <T extends Entry['type']>(
 
 /** The decisions of the project, in order of opening. */
 export const decisionsOf = (of: ProjectCase): readonly EntryOf<'decision.opened'>[] =>
-  of.history.all('decision.opened').filter(({ payload }) => payload.project === of.project);
+  counting(of.history.all('decision.opened'), true).filter(({ payload }) => payload.project === of.project);
 
 /** The opening of the project's first decision; undefined: none was opened. */
 export const firstOpening = (of: ProjectCase): Fact | undefined => decisionsOf(of)[0]?.fact;
@@ -72,11 +72,12 @@ export const affected = (of: ProjectCase): readonly string[] => [
 export const groupsOf = (of: ProjectCase): readonly string[] => [
   ...new Set<string>([
     ...mappings(of).keys(),
-    ...of.history
-      .all('consultation.opened')
+    ...counting(of.history.all('consultation.opened'), true)
       .filter(({ payload }) => payload.project === of.project)
       .flatMap(({ payload }) => payload.groups),
-    ...only(of.history.of(of.project), 'project.participationPromised').map(({ payload }) => payload.group),
+    ...counting(only(of.history.of(of.project), 'project.participationPromised'), true).map(
+      ({ payload }) => payload.group,
+    ),
     ...decisionsOf(of).flatMap(({ payload }) => [
       ...payload.affected,
       ...(payload.rule?.content.parties.map(({ group }) => group) ?? []),

@@ -92,17 +92,16 @@ export const safeToSpeak = (of: ProjectCase): Point => {
       );
 };
 
-/** The taking of the first selection; undefined: none yet. */
-const selection = (
-  of: ProjectCase,
-): { readonly stream: string; readonly taken: Fact | undefined } | undefined =>
+/** The selection that was taken first; undefined: none yet. */
+const selection = (of: ProjectCase): { readonly stream: string; readonly taken: Fact } | undefined =>
   decisionsOf(of)
     .filter(({ payload }) => payload.kind === 'SELECT')
-    .map(({ stream }) => ({
-      stream,
-      taken: counting(only(of.history.of(stream), 'decision.taken'), of.claimedToo)[0]?.fact,
-    }))
-    .find(({ taken }) => taken !== undefined);
+    .flatMap(({ stream }) =>
+      counting(only(of.history.of(stream), 'decision.taken'), of.claimedToo)
+        .slice(0, 1)
+        .map(({ fact }) => ({ stream, taken: fact })),
+    )
+    .toSorted((one, other) => one.taken.place - other.taken.place)[0];
 
 /** 3.1: TIM says of service apart, and of quality of work for each group of persons. */
 export const impactAnalysed = (of: ProjectCase): Point => {

@@ -1,9 +1,11 @@
 import { boundParties, kindOfGroup, membersAt } from '../conformity/case.ts';
 import { voiceOf } from '../conformity/rule-checks.ts';
+import { localDay } from '../../time/local-day.ts';
 import { counting, only } from '../history/history.ts';
 import { bestOf, worst } from '../judgement.ts';
 import { setsFrames } from '../conformity/office.ts';
 import { rightfulMandates, withdrawnBefore } from '../mandates.ts';
+import type { Mandate } from '../mandates.ts';
 import { precedes, statusOfPrecedence } from '../proof.ts';
 import { isEmployees } from '../taking-part.ts';
 import type { Fact } from '../proof.ts';
@@ -38,7 +40,8 @@ export const frameAndMandate = (of: ProjectCase): Point => {
     (mandate) =>
       (mandate.payload.project === undefined || mandate.payload.project === of.project) &&
       withdrawnBefore(of.history, mandate, first?.place ?? Number.POSITIVE_INFINITY, of.claimedToo) ===
-        undefined,
+        undefined &&
+      !hadEnded(of, mandate, first),
     ({ fact }) => setsFrames(of.history, of.project, fact, false),
     () => of.claimedToo,
   );
@@ -61,6 +64,10 @@ export const frameAndMandate = (of: ProjectCase): Point => {
     ? point('UNPROVEN', 'FRAMES_UNPROVEN', {}, evidence)
     : point('MET', 'FRAMES_AND_MANDATE', {}, evidence);
 };
+
+/** Whether the last day of a mandate was over when the first decision was opened. */
+const hadEnded = (of: ProjectCase, { payload: { until } }: Mandate, first: Fact | undefined): boolean =>
+  until !== undefined && first !== undefined && localDay(first.recordedAt, of.timeZone) > until;
 
 /** 1.2: of one body; being in the team and being in the steering group are two roles. */
 export const interestsHaveRole = (of: ProjectCase): Point => {

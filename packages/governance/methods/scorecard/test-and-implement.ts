@@ -48,8 +48,12 @@ export const employeesAcquainted = (of: ProjectCase): Point =>
     pilotsOf(of).map(({ stream, payload, fact }) => {
       if (payload.shareToAcquaint === undefined) return point('NOT_MET', 'SHARE_NOT_SET', {}, [fact]);
       const met = counting(only(of.history.of(stream), 'pilot.personsAcquainted'), of.claimedToo);
-      const last = met.at(-1);
-      const group = last?.payload.group ?? payload.acquaintGroup;
+      // The share is taken of the group that the plan names: a smaller one, all of whom were shown it, is no part of it.
+      const last = met.findLast(
+        ({ payload: { group } }) =>
+          payload.acquaintGroup === undefined || group === undefined || group === payload.acquaintGroup,
+      );
+      const group = payload.acquaintGroup ?? last?.payload.group;
       const size = sizeOf(of, group);
       const values = { count: last?.payload.count ?? 0, size: size ?? '?', share: payload.shareToAcquaint };
       const reached = size !== undefined && size > 0 && values.count * 100 >= payload.shareToAcquaint * size;
