@@ -63,6 +63,13 @@ test('ending the right of the works council on the eve ends it only if the works
     verdict: 'UNPROVEN',
     trouble: { C7: 'UNPROVEN RIGHT_ENDED_BY_ANOTHER' },
   });
+  // Whoever opens it may hear the council all the same; then nothing was taken from it.
+  const heard = honestTown().also('ended', '2026-02-01', 'leader', 'endRight', (ids) => ({
+    organisation: ids.of('organisation'),
+    right: 1,
+    reason: 'Past niet meer.',
+  }));
+  expect(seenDecision(await heard.play())).toMatchObject({ verdict: 'CONFORM', statuses: { C7: 'MET' } });
   const inItsName = ended.instead('ended', { over: (ids) => ({ as: { onBehalfOf: ids.of('council') } }) });
   expect(seenDecision(await inItsName.play())).toMatchObject({
     verdict: 'UNPROVEN',

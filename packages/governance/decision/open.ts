@@ -118,7 +118,7 @@ export const openDecision = begins({
 
 type RightSaid = { readonly right: number; readonly applies: boolean; readonly reason?: string | undefined };
 
-/** Of each right that stands it is said once whether it applies, with a reason if it does not; silence is judged (C7). */
+/** Of each right that its party did not end it is said once whether it applies, with a reason if it does not; silence is judged (C7). */
 const refusedRights = (
   { rights }: OrganisationState,
   said: readonly RightSaid[] = [],
@@ -127,7 +127,7 @@ const refusedRights = (
     const path = ['rights', String(index)];
     const known = rights.find((candidate) => candidate.right === right);
     if (known === undefined) return refuse('RIGHT_UNKNOWN', [...path, 'right'], { right });
-    if (!known.stands) return refuse('RIGHT_ENDED', [...path, 'right'], { right });
+    if (known.endedByOwner) return refuse('RIGHT_ENDED', [...path, 'right'], { right });
     if (said.findIndex((other) => other.right === right) < index) {
       return refuse('LIST_REPEATS', [...path, 'right'], { value: right });
     }

@@ -187,11 +187,15 @@ describe('the rights that stand with the organisation', () => {
       type: 'organisation.rightEstablished',
       payload: { right, party: worksCouncil, nature: 'ADVICE', basis: 'WOR 25', statutory: true },
     });
-  const ended = happenedTo.organisation({
-    type: 'organisation.rightEnded',
-    payload: { right: 2, reason: 'Vervallen.' },
-  });
+  const ending = { type: 'organisation.rightEnded', payload: { right: 2, reason: 'Vervallen.' } } as const;
+  const ended = happenedTo.organisation(ending, { actor: scene.representative });
   const history = [established(1), established(2), ended];
+
+  test('are said to apply also where another than the party “ended” them', () => {
+    const byAnother = [established(1), established(2), happenedTo.organisation(ending, { actor: manager })];
+    const rights = [{ right: 2, applies: true }];
+    expect(open({ rights }, ...byAnother)).toMatchObject([{ payload: { rights } }]);
+  });
 
   test('are each said to apply, or not with a reason', () => {
     for (const said of [{ applies: true }, { applies: false, reason: 'Geen belangrijk besluit.' }]) {

@@ -150,7 +150,7 @@ const endedBy = <Given>(held: Standing<Given>, ending: string, endedByOwner: boo
 
 /** A giving that was disowned is none, and so is an ending. */
 const settledBy = <Given>(held: Standing<Given>, event: string, confirmed: boolean): Standing<Given> => {
-  if (held.event === event) return confirmed ? held : { ...held, stands: false };
+  if (held.event === event) return confirmed ? held : { ...held, stands: false, endedByOwner: true };
   if (held.ending !== event) return held;
   return confirmed ? { ...held, endedByOwner: true } : { ...held, ...standing };
 };
