@@ -6,6 +6,8 @@ export type Extent = {
   /** One, none where the organisation is asked for alone, or all that it had. */
   readonly projects: readonly string[];
   readonly organisation: string | undefined;
+  /** A person who belongs to no organisation, where one is read; undefined: another record is. */
+  readonly person: string | undefined;
   /** Whether these are all the projects of the organisation. */
   readonly whole: boolean;
   /** Inclusive. */
@@ -62,12 +64,14 @@ export const extentOf = (
   const whole = across && organisation !== undefined;
   const own = project === undefined ? [] : [project];
   const projects = whole ? projectsAt(present, organisation, cut) : own;
-  return { projects, organisation, whole, upTo: lastThatMatters(present, projects, organisation, cut) };
+  const person = organisation === undefined && project === undefined ? record : undefined;
+  const of = { projects, organisation, person, whole };
+  return { ...of, upTo: lastThatMatters(present, of, cut) };
 };
 
 /** What tells an extent from every other. */
-export const nameOf = ({ organisation = '', projects, upTo, whole }: Extent): string =>
-  `${whole ? `all of ${organisation}` : (projects[0] ?? organisation)}@${upTo}`;
+export const nameOf = ({ organisation = '', person, projects, upTo, whole }: Extent): string =>
+  `${whole ? `all of ${organisation}` : (person ?? projects[0] ?? organisation)}@${upTo}`;
 
 const projectsAt = (present: Database, organisation: string, cut: number): readonly string[] =>
   present
@@ -80,8 +84,7 @@ const projectsAt = (present: Database, organisation: string, cut: number): reado
 
 const lastThatMatters = (
   present: Database,
-  projects: readonly string[],
-  organisation: string | undefined,
+  { organisation, person, projects }: Omit<Extent, 'upTo'>,
   cut: number,
 ): number => {
   const row = present.row(
@@ -89,10 +92,14 @@ const lastThatMatters = (
       SELECT (SELECT e.position FROM event e WHERE e.project = p.value AND e.position <= ?
         ORDER BY e.position DESC LIMIT 1) AS position FROM json_each(?) p
       UNION ALL SELECT (SELECT position FROM event WHERE organisation = ? AND project IS NULL AND position <= ?
+        ORDER BY position DESC LIMIT 1)
+      UNION ALL SELECT (SELECT position FROM event WHERE stream = ? AND position <= ?
         ORDER BY position DESC LIMIT 1))`,
     cut,
     JSON.stringify(projects),
     organisation,
+    cut,
+    person,
     cut,
   );
   return (row === undefined ? null : numberOrNull(row, 'position')) ?? -1;

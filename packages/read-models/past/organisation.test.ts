@@ -21,9 +21,19 @@ import { replay } from './replay.ts';
 const another = idIn('project', 'desk control');
 const elsewhere = idIn('organisation', 'another municipality');
 
+const chair = idIn('person', 'chair');
+const stranger = idIn('person', 'stranger');
+
 /** A second project of the organisation, with a decision, an answer that is owed and a role and mandate within it. */
 const beginAnother = async (history: History): Promise<void> => {
-  const chair = idIn('person', 'chair');
+  // They belong to no organisation; one of them has no part in this one.
+  for (const person of [chair, stranger]) {
+    await history.record(
+      person,
+      { type: 'person.registered', payload: {}, personal: { of: person, fields: { displayName: 'Noor' } } },
+      { actor: person, organisation: null },
+    );
+  }
   await history.record(another, {
     type: 'project.initiated',
     payload: {
@@ -82,7 +92,7 @@ const endAnother = async (history: History): Promise<void> => {
         organisation: elsewhere,
         title: 'Elders',
         assignment: 'Iets anders.',
-        sponsor: idIn('person', 'chair'),
+        sponsor: chair,
         processModel: 'SIM',
       },
     },
@@ -116,6 +126,7 @@ const seen = ({ queries, readAt }: Reading): unknown => {
     projects: queries.projectsById([project, another]),
     groups: queries.groups(of, {}, page),
     persons: queries.persons(of, page),
+    holders: queries.personsById(roles?.edges.map(({ node }) => node.person) ?? []),
     rules: queries.rulesOfOrganisations(of, {}, page),
   };
 };
@@ -203,7 +214,7 @@ test('it is judged where it is made: nothing is left to those who read it', () =
     await views.catchUp(log);
     const now = history.now();
     const wanted = {
-      extent: { projects: [project, another], organisation, whole: true, upTo: 100 },
+      extent: { projects: [project, another], organisation, person: undefined, whole: true, upTo: 100 },
       now,
       judged: true,
       mostEvents: undefined,
@@ -228,8 +239,14 @@ test('a project read across the others has them beside it', () =>
     expect(alone?.queries.decisionsOfOrganisations([organisation], {}, page).get(organisation)?.total).toBe(
       1,
     );
+    // Who belongs to no organisation is there where somebody is named, or is asked for by itself.
+    expect([...(across?.queries.personsById([chair, stranger]).keys() ?? [])]).toEqual([chair]);
+    for (const person of [chair, stranger]) {
+      const alone = await views.readingAsOf(person, { time });
+      expect([...(alone?.queries.personsById([chair, stranger]).keys() ?? [])]).toEqual([person]);
+    }
     // One of each is kept: neither is taken for the other.
-    expect(views.status().asOf.cached).toBe(2);
+    expect(views.status().asOf.cached).toBe(4);
   }));
 
 test.each([true, false])(
@@ -282,9 +299,9 @@ test('what is no longer kept is closed when the last who reads it is done, not b
         views.readingAsOf(organisation, { position }, { across: true, judged: false });
       const name = (reading: Reading | undefined): unknown =>
         reading?.queries.organisationsById([organisation]).get(organisation)?.name;
-      const one = await at(13n);
-      const same = await at(13n);
-      const other = await at(14n);
+      const one = await at(15n);
+      const same = await at(15n);
+      const other = await at(16n);
       expect(views.status().asOf.cached).toBe(1);
       one?.release();
       one?.release();
@@ -296,7 +313,7 @@ test('what is no longer kept is closed when the last who reads it is done, not b
       other?.release();
       await nextTurn();
       expect(name(other)).toBe('Gemeente Utrecht');
-      expect(name(await at(14n))).toBe('Gemeente Utrecht');
+      expect(name(await at(16n))).toBe('Gemeente Utrecht');
       const [last] = await Promise.all([at(15n), at(16n)]);
       await nextTurn();
       expect(name(last)).toBe('Gemeente Utrecht');

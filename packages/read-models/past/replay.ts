@@ -90,7 +90,7 @@ const emptyDatabase = (connection: DatabaseSync): Database => {
 
 const fill = (
   database: Database,
-  { projects, organisation, upTo }: Extent,
+  { organisation, person, projects, upTo }: Extent,
   from: string,
   into: string,
 ): void => {
@@ -107,9 +107,32 @@ const fill = (
     organisation,
     upTo,
   );
+  // Who belongs to no organisation is named all the same: a few, found by their streams (`+` keeps off the index by
+  // organisation, along which there are all of them). Who is renamed after the last event is so with the next one.
+  database.run(
+    `INSERT INTO ${into} (${eventColumns}) SELECT ${eventColumns} FROM ${from}
+      WHERE stream IN (SELECT value FROM json_each(?)) AND +organisation IS NULL AND +project IS NULL
+        AND position <= ?`,
+    JSON.stringify(person === undefined ? [...personsIn(database, into)] : [person]),
+    upTo,
+  );
   // What was confirmed or disowned later stands as it stood then.
   database.run(`UPDATE ${into} SET standing = 'CLAIMED' WHERE standing IS NOT NULL`);
   database.connection.exec('COMMIT');
+};
+
+/** Every person whom the events name: who did it, for whom, and whom it is about. */
+const personsIn = (database: Database, events: string): ReadonlySet<string> => {
+  const persons = new Set<string>();
+  const named = database.lists(
+    `SELECT DISTINCT actor FROM ${events} UNION SELECT on_behalf_of FROM ${events}
+      UNION ALL SELECT payload FROM ${events} WHERE instr(payload, '"person-') > 0`,
+  );
+  for (const [text] of named) {
+    if (typeof text !== 'string') continue;
+    for (const [person] of text.matchAll(/person-[0-9a-f-]{36}/gu)) persons.add(person);
+  }
+  return persons;
 };
 
 const project = (database: Database, { upTo }: Extent): Database => {

@@ -42,8 +42,8 @@ export type By = {
   readonly occurredAt?: string | null;
   readonly imported?: string;
   readonly commandId?: string;
-  /** Left out: the one of the history. */
-  readonly organisation?: RecordId<'organisation'>;
+  /** Left out: the one of the history. Null: none, as of a person who belongs to none. */
+  readonly organisation?: RecordId<'organisation'> | null;
 };
 
 const uuid = (name: string): string => {
@@ -122,7 +122,7 @@ export const historyOn = (log: EventLog, options: { readonly from?: string } = {
           id,
           type: event.type,
           version: 1,
-          organisation: by.organisation ?? organisation,
+          ...(by.organisation === null ? {} : { organisation: by.organisation ?? organisation }),
           ...(inProject === undefined ? {} : { project: inProject }),
           actor: by.actor ?? somebody,
           ...(by.role === undefined ? {} : { role: by.role }),
