@@ -200,7 +200,7 @@ const lacking = (finding: RungFinding, promise: Fact | undefined): readonly Reas
 /** The first due date to come of an input of the group without an answer; undefined: none waits. */
 const waitingFor = (of: DecisionCase, group: string): string | undefined =>
   earliestOf(
-    inputsOf({ of, group, claimedToo: true })
+    inputsOf({ of, group, claimedToo: false })
       .filter((one) => answerTo(one, false) === undefined)
       .map((one) => dueBefore(of, one)?.at ?? dueOf(of, one))
       .filter((due) => due !== undefined && due >= of.now),
