@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { consulted, ruledBy, withoutVotes } from './moves.ts';
 import { reasonsOf, seenPair, seenParticipation } from './seen.ts';
-import { honestTown } from './town.ts';
+import { honestTown, ruleOf } from './town.ts';
 
 // Whether a group had the opportunity (domain.md, "Participation ladder": offered).
 
@@ -56,6 +56,39 @@ test('shortening the time for a consultation on the eve of the opening shortens 
     expect(reasonsOf(pair)).toEqual(['REALISED_2', 'NOT_OFFERED_3', 'CLAIMED_WOULD_RAISE']);
     expect(seenPair(await short(does, '2026-01-12').play())).toMatchObject({ offered: 3, realised: 3 });
   }
+});
+
+test('a rule of the eve that leaves three days shortens nothing for those who never agreed to it', async () => {
+  const ruled = (at: string, days: number) =>
+    ['rule', 'management endorses', 'council endorses', 'rule agreed'].reduce(
+      (town, name, minute) => town.instead(name, { at: `${at}T09:0${minute}:00.000Z` }),
+      ruledBy(
+        consulted(),
+        () => ({ terms: { consultation: { days, kind: 'WORKING' } } }),
+        'CONSULTED',
+      ).instead('consultation', { over: () => ({ closesOn: days === 3 ? '2026-02-06' : '2026-02-17' }) }),
+    );
+  const pair = seenPair(await ruled('2026-01-28', 3).play());
+  expect(pair).toMatchObject({ agreed: 3, offered: 2, realised: 2 });
+  expect(reasonsOf(pair)).toEqual(['REALISED_2', 'NOT_OFFERED_3', 'CLAIMED_WOULD_RAISE']);
+  // Long agreed it is the agreed time, and a rule of the eve that leaves the usual time takes nothing away.
+  expect(seenPair(await ruled('2026-01-12', 3).play())).toMatchObject({ offered: 3, realised: 3 });
+  expect(seenPair(await ruled('2026-01-28', 10).play())).toMatchObject({ offered: 3, realised: 3 });
+  // Nor does another version of a rule that left three days for long.
+  const reworded = ruled('2026-01-12', 3)
+    .also('amended', '2026-01-28T10:00:00.000Z', 'leader', 'amendRule', (ids) => ({
+      rule: ids.of('rule'),
+      reason: 'Duidelijker.',
+      content: ruleOf('CONSULTED', () => ({
+        text: 'Wij vragen u.',
+        terms: { consultation: { days: 3, kind: 'WORKING' } },
+      }))(ids),
+    }))
+    .also('amendment agreed', '2026-01-28T11:00:00.000Z', 'leader', 'agreeRule', (ids) => ({
+      rule: ids.of('rule'),
+      version: 2,
+    }));
+  expect(seenPair(await reworded.play())).toMatchObject({ offered: 3, realised: 3 });
 });
 
 test('a consultation that opens after positions began offers nothing', async () => {

@@ -141,7 +141,8 @@ const inForceAtOpening = (
   };
 };
 
-const contentOf = (history: History, rule: string, version: number): RuleContent | undefined =>
+/** What a version of a rule says; undefined: it is not in the history. */
+export const contentOf = (history: History, rule: string, version: number): RuleContent | undefined =>
   only(history.of(rule), 'rule.proposed', 'rule.amended').findLast(
     ({ payload }) => payload.version === version,
   )?.payload.content;

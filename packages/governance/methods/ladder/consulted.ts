@@ -1,15 +1,19 @@
 import { isAnonymous } from '../../record/id.ts';
 import { dueAt } from '../../time/due.ts';
-import { beforeClosing, positionsBegin } from '../conformity/case.ts';
+import { beforeClosing, boundParties, positionsBegin } from '../conformity/case.ts';
 import type { DecisionCase } from '../conformity/case.ts';
 import { termEnd, termEndBefore } from '../conformity/hearing-checks.ts';
+import { contentOf } from '../conformity/rule-checks.ts';
 import { isReasoned } from '../conformity/phrases.ts';
 import { consultationsAbout } from '../history/about.ts';
 import { counting, only } from '../history/history.ts';
 import type { EntryOf } from '../history/history.ts';
-import { onceEither } from '../history/once.ts';
+import { once, onceEither } from '../history/once.ts';
 import { earliestOf } from '../judgement.ts';
 import { cameBefore, earliestMoment } from '../proof.ts';
+import type { Fact } from '../proof.ts';
+import type { Term } from '../../time/term.ts';
+import { isShortlyBefore } from '../shortly.ts';
 import { answeredByDue, consultationsOf, inputsOf, isInputOf } from './pair.ts';
 import type { Pair } from './pair.ts';
 import { rungFinding } from './rung.ts';
@@ -22,7 +26,9 @@ export const consulted = (pair: Pair): RungFinding => {
   const { of, group, claimedToo } = pair;
   const begin = positionsBegin(of, true);
   const { timeZone } = of.calendar;
-  const open = consultationsOf(pair).filter((one) => heldInTime(of, claimedToo).has(one));
+  const bound = of.rule !== undefined && boundParties(of.rule).includes(group);
+  const held = (bound ? heldForBound : heldForOthers)(of, claimedToo);
+  const open = consultationsOf(pair).filter((one) => held.has(one));
   const advice = beforeClosing(of, claimedToo, 'decision.adviceGiven').filter(
     ({ payload }) => payload.party === group,
   );
@@ -47,6 +53,7 @@ export const consulted = (pair: Pair): RungFinding => {
     () => [
       ...[...open, ...asked, ...advice].map(({ fact }) => fact),
       ...(claimedToo ? [of.shortened.consultation?.by, of.shortened.advice?.by] : []),
+      ...(claimedToo && !bound ? [ruledShortly(of)?.by] : []),
       ...inputs.map(({ submitted }) => submitted),
     ],
     { said, honoured, anonymous: own.filter(({ submitted }) => isAnonymous(submitted.author)).length },
@@ -62,22 +69,46 @@ const reckonedWith = ({ of }: Pair, { payload }: EntryOf<'decision.adviceGiven'>
 };
 
 /** The consultations that opened before positions began and stood open, whichever groups they ask. */
-const heldInTime = onceEither(
-  (of: DecisionCase, claimedToo): ReadonlySet<Consultation> =>
-    new Set(
-      consultationsAbout(of.history, of.opened, claimedToo).filter(
-        (one) =>
-          cameBefore(one.fact, positionsBegin(of, true), of.calendar.timeZone, claimedToo) &&
-          stoodOpen(of, claimedToo, one),
-      ),
+const heldInTime = (of: DecisionCase, claimedToo: boolean, bound: boolean): ReadonlySet<Consultation> =>
+  new Set(
+    consultationsAbout(of.history, of.opened, claimedToo).filter(
+      (one) =>
+        cameBefore(one.fact, positionsBegin(of, true), of.calendar.timeZone, claimedToo) &&
+        stoodOpen(of, claimedToo, one, bound),
     ),
+  );
+
+const heldForBound = onceEither((of: DecisionCase, claimedToo) => heldInTime(of, claimedToo, true));
+const heldForOthers = onceEither((of: DecisionCase, claimedToo) => heldInTime(of, claimedToo, false));
+
+/**
+ * What brought the rule into force, where that was in the 14 days before the opening, and the time for a consultation
+ * by the version that had stood longer, if one had; undefined: it stood longer itself.
+ */
+const ruledShortly = once(
+  (of: DecisionCase): { readonly by: Fact; readonly before: Term | undefined } | undefined => {
+    const copied = of.opened.payload.rule;
+    if (copied === undefined) return undefined;
+    const opened = of.opened.fact;
+    const forces = only(of.history.of(copied.rule), 'rule.agreed', 'rule.imposed', 'rule.laidDown').filter(
+      ({ fact }) => fact.place < opened.place,
+    );
+    const force = forces.findLast(({ payload }) => payload.version === copied.version);
+    if (force === undefined || !isShortlyBefore(force.fact.recordedAt, opened.recordedAt)) return undefined;
+    const earlier = counting(forces, false).findLast(
+      ({ fact }) => !isShortlyBefore(fact.recordedAt, opened.recordedAt),
+    );
+    const content =
+      earlier === undefined ? undefined : contentOf(of.history, copied.rule, earlier.payload.version);
+    return { by: force.fact, before: content?.terms?.consultation };
+  },
 );
 
 /**
  * Whether a consultation was open for the agreed time: from its recorded opening to its closing (the recorded one, or
  * its closing date if earlier), as far as that lies before positions began and before the taking.
  */
-const stoodOpen = (of: DecisionCase, claimedToo: boolean, opened: Consultation): boolean => {
+const stoodOpen = (of: DecisionCase, claimedToo: boolean, opened: Consultation, bound: boolean): boolean => {
   const begin = positionsBegin(of, true);
   const own = of.history.of(opened.stream);
   const extended = counting(only(own, 'consultation.extended'), claimedToo).findLast(({ fact }) =>
@@ -91,8 +122,13 @@ const stoodOpen = (of: DecisionCase, claimedToo: boolean, opened: Consultation):
       fact === undefined ? undefined : earliestMoment(fact, of.calendar.timeZone),
     ),
   ]);
+  const { recordedAt } = opened.fact;
+  const endOf = (term: Term): string => dueAt(recordedAt, term, of.calendar);
   // What was shortened in the 14 days before the opening counts as no more than said.
-  const before = claimedToo ? undefined : of.shortened.consultation?.term;
-  const term = of.rule?.terms?.consultation ?? before ?? of.terms.consultation;
-  return end !== undefined && end >= dueAt(opened.fact.recordedAt, term, of.calendar);
+  const unruled = (claimedToo ? undefined : of.shortened.consultation?.term) ?? of.terms.consultation;
+  const agreed = endOf(of.rule?.terms?.consultation ?? unruled);
+  // So does a shorter time by a rule of those days, for a group that it does not bind: others agreed to it.
+  const eve = claimedToo || bound ? undefined : ruledShortly(of);
+  const before = eve === undefined ? agreed : endOf(eve.before ?? unruled);
+  return end !== undefined && end >= (before > agreed ? before : agreed);
 };
