@@ -54,14 +54,6 @@ describe('what was judged', () => {
     expect(told('2026-03-03T09:00:00.000Z')).toBe('PENDING');
   });
 
-  test('is ready once it was asked to be, in turns of the event loop', async () => {
-    const decision = await openDecision(history, 'one');
-    await viewed.views.catchUp(history.log);
-    const reading = viewed.views.reading('2026-06-01T09:00:00.000Z');
-    await reading.judged({ projects: [project], organisations: [organisation] });
-    expect(reading.queries.conformityOf([decision]).size).toBe(1);
-  });
-
   test('shows people by fixed cells: small groups without their number, anonymous ones apart', async () => {
     const decision = await openDecision(history, 'taken');
     for (let person = 0; person < 7; person += 1) {

@@ -1,24 +1,41 @@
 import { openMemoryLog } from '@besluitspoor/event-log';
-import { expect, test } from 'vitest';
+import type { EventLog } from '@besluitspoor/event-log';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openStore, projectBatch } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
 import { begin } from '../testing/case.ts';
-import { historyOn, project } from '../testing/history.ts';
+import { historyOn, organisation, project } from '../testing/history.ts';
 import { tellJudged } from '../testing/judged.ts';
 import { askedOf } from './asked.ts';
 import { judgeOn } from './judge.ts';
 import type { Judge } from './judge.ts';
+import { sweeperOn } from './sweeper.ts';
 
 const now = '2026-06-01T12:00:00.000Z';
 const opening = [0, 1].map((one) => ({ act: 0, one, two: one, claimed: false, late: false }));
 
-test('what several ask for at once is judged once, and whoever sweeps stands aside meanwhile', async () => {
-  const log = await openMemoryLog();
+let log: EventLog;
+let store: Store;
+let judge: Judge;
+
+beforeEach(async () => {
+  log = await openMemoryLog();
   const history = historyOn(log);
   await begin(history);
   await tellJudged(history, opening);
-  const store = openStore(':memory:');
+  store = openStore(':memory:');
   projectBatch(store, await history.events());
-  const judge = judgeOn(store.database);
+  judge = judgeOn(store.database);
+});
+
+afterEach(async () => {
+  vi.useRealTimers();
+  store.close();
+  await log.close();
+});
+
+test('what several ask for at once is judged once, and whoever sweeps stands aside meanwhile', async () => {
   let judged = 0;
   const counted: Judge = {
     ...judge,
@@ -36,7 +53,22 @@ test('what several ask for at once is judged once, and whoever sweeps stands asi
 
   expect(judged).toBe(1);
   expect(told).toEqual(['begin', 'end']);
-  expect(judge.steps({ projects: [project] }, now)).toBeUndefined();
-  store.close();
-  await log.close();
+  expect(judge.stale({ projects: [project] }, now)).toBeUndefined();
+});
+
+test('a sweep judges what nobody asks for, but not while somebody waits', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const sweeper = sweeperOn(judge, () => now);
+  const rest = async (): Promise<void> => {
+    await vi.advanceTimersByTimeAsync(1000);
+    for (let turn = 0; turn < 100; turn += 1) await nextTurn();
+  };
+  sweeper.begin();
+  sweeper.pause();
+  await rest();
+  expect(judge.stale({ projects: [project] }, now)?.decisions).toHaveLength(2);
+  sweeper.resume();
+  await rest();
+  expect(judge.stale({ projects: [project], organisations: [organisation] }, now)).toBeUndefined();
+  await sweeper.close();
 });

@@ -67,6 +67,10 @@ const seen = ({ queries, readAt }: Reading): unknown => {
     figures: queries.answeringOfProjects([project], {}),
     rules: queries.rulesOfProjects([project], {}, page),
     group: queries.groupsById([enforcers]),
+    conformity: queries.conformityOf(decisionIds),
+    pairs: queries.pairs([project], {}, page),
+    participation: queries.participationOf([project], {}),
+    scorecard: queries.scorecardsOf([project]),
   };
 };
 

@@ -40,9 +40,9 @@ afterAll(async () => {
   rmSync(dataDirectory, { recursive: true });
 });
 
-const ask = async (query: string): Promise<unknown> => {
+const ask = async (query: string, variables: object = {}): Promise<unknown> => {
   const headers = { 'content-type': 'application/json', 'accept-language': 'nl' };
-  const response = await fetch(server.url, { method: 'POST', headers, body: JSON.stringify({ query }) });
+  const response = await fetch(server.url, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
   return response.json();
 };
 
@@ -54,6 +54,42 @@ test('the page holds queries, and so does the README', () => {
 test.each(documented)('$title: the answer is the one that the page shows', async ({ query, answer }) => {
   const shown: unknown = JSON.parse(answer);
   expect(await ask(query)).toEqual({ data: shown });
+});
+
+const api = readFileSync(new URL('../../../docs/api/README.md', import.meta.url), 'utf8');
+
+test('what the guide asks of what went wrong is answered, with why and by which events', async () => {
+  const query = /```graphql\n(query WhatWentWrong[^`]+)```/u.exec(api)?.[1] ?? '';
+  const organisations = z
+    .object({ data: z.object({ organisations: z.object({ nodes: z.array(z.object({ id: z.string() })) }) }) })
+    .parse(await ask('{ organisations { nodes { id } } }')).data.organisations.nodes;
+  const wrong = z.object({
+    data: z.object({
+      organisation: z.object({
+        oversight: z.object({
+          byVerdict: z.array(z.object({ verdict: z.string(), count: z.number() })),
+          worst: z.array(z.object({ reasons: z.array(z.object({ message: z.string().min(1) })).min(1) })),
+        }),
+        decisionLog: z.object({
+          nodes: z.array(
+            z.object({
+              conformity: z.object({
+                checks: z.array(z.object({ status: z.string(), evidence: z.array(z.unknown()) })),
+              }),
+            }),
+          ),
+        }),
+      }),
+    }),
+  });
+  for (const { id } of organisations) {
+    const { oversight, decisionLog } = wrong.parse(await ask(query, { organisation: id })).data.organisation;
+    const failed = oversight.byVerdict.find(({ verdict }) => verdict === 'NOT_CONFORM')?.count;
+    expect(decisionLog.nodes).toHaveLength(failed ?? -1);
+    for (const { conformity } of decisionLog.nodes) {
+      expect(conformity.checks.some(({ status, evidence }) => status === 'NOT_MET' && evidence.length > 0)).toBe(true);
+    }
+  }
 });
 
 const minutes = z.object({ data: z.object({ decision: z.object({ nl: z.string(), en: z.string(), stalled: z.boolean() }) }) });
