@@ -163,7 +163,7 @@ test.each([
       fc.asyncProperty(twins, async ([known, one, other]) => {
         expect(await shownOf(known, one)).toEqual(await shownOf(known, other));
       }),
-      { numRuns: 2, endOnFailure: true },
+      { numRuns: 3, endOnFailure: true },
     );
   },
   patience,
