@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { consulted } from './moves.ts';
-import { afterwards, seenAnswering, seenDecision, seenInput, seenPair } from './seen.ts';
+import { afterwards, seenAnswering, seenDecision, seenInput, seenPair, seenParticipation } from './seen.ts';
 import type { Town } from './town.ts';
 
 // Answering is the heart: input without an answer counts as no participation (domain.md, "Answering").
@@ -80,6 +80,31 @@ test('a quick empty answer that is filled in later is in time, and shows that it
   expect(
     between.responses([played.of('concern')], { first: 10 }).get(played.of('concern'))?.edges,
   ).toMatchObject([{ node: { withReason: false } }, { node: { withReason: true } }]);
+});
+
+test('a reason that comes after the due date mends nothing', async () => {
+  const empty = consulted().instead('concern answered', {
+    over: () => ({ disposition: 'NOT_ADOPTED', reason: undefined }),
+  });
+  const reasoned = (at: string) =>
+    empty.also('revised', at, 'leader', 'reviseAnswer', (ids) => ({
+      input: ids.of('concern'),
+      disposition: 'NOT_ADOPTED',
+      reason: 'Er wordt alleen overdag gereden.',
+    }));
+  const late = await reasoned('2026-05-20').play();
+  for (const played of [await empty.play(), late]) {
+    expect(seenDecision(played)).toMatchObject({
+      verdict: 'NOT_CONFORM',
+      trouble: { C8: 'NOT_MET INPUT_NOT_ANSWERED_WELL' },
+    });
+    expect(seenPair(played)).toMatchObject({ agreed: 3, offered: 3, realised: 2, provisional: false });
+    expect(seenParticipation(played).promiseKept).toMatchObject({ numerator: 0, denominator: 1 });
+  }
+  // The honest twin gives it while it still can be given.
+  const mended = await reasoned('2026-03-04').play();
+  expect(seenDecision(mended)).toMatchObject({ verdict: 'CONFORM', trouble: {} });
+  expect(seenPair(mended)).toMatchObject({ agreed: 3, realised: 3 });
 });
 
 test('deferring again and again is no answer: overdue from the date of the first deferral', async () => {

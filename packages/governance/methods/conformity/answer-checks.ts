@@ -4,7 +4,7 @@ import { earliestOf } from '../judgement.ts';
 import type { Finding } from '../judgement.ts';
 import { cameBefore } from '../proof.ts';
 import type { Fact } from '../proof.ts';
-import { answerTo, asksAnswer, deadlineOf, dueBefore, dueOf } from './answered.ts';
+import { answerTo, asksAnswer, deadlineOf, dueBefore, dueOf, isBare, standingBy } from './answered.ts';
 import type { ConformityCode } from './findings.ts';
 import { closingPlace, finding, groupName } from './case.ts';
 import type { DecisionCase, JudgedInput } from './case.ts';
@@ -57,7 +57,7 @@ export const inputAnswered = (of: DecisionCase, claimedToo: boolean): readonly F
       finding('NOT_MET', 'INPUT_NOT_ANSWERED_WELL', values, [
         ...facts(overdue),
         ...late.flatMap((one) => withAnswer(of, one, claimedToo, 'FIRST')),
-        ...bare.flatMap((one) => withAnswer(of, one, claimedToo, 'LAST')),
+        ...bare.flatMap((one) => withBare(of, one, claimedToo)),
       ]),
     );
   }
@@ -107,6 +107,15 @@ const withAnswer = (
   return answer === undefined ? [one.submitted] : [one.submitted, answer];
 };
 
+/** An input, its answer without a reason, and the one that came after its due date, if there is one: it mends nothing. */
+const withBare = (of: DecisionCase, one: JudgedInput, claimedToo: boolean): readonly Fact[] => {
+  const answer = answerTo(one, claimedToo);
+  const due = deadlineOf(of, one, dueOf(of, one), claimedToo);
+  if (answer === undefined || due === undefined) return withAnswer(of, one, claimedToo, 'LAST');
+  const said = standingBy(answer, due).map(({ event }) => of.history.entry(event)?.fact);
+  return [...new Set([one.submitted, ...said.filter((fact) => fact !== undefined)])];
+};
+
 type Course = 'WELL' | 'LATE' | 'BARE' | 'UNKNOWN' | 'OVERDUE' | 'WAITING' | 'UNREASONED' | 'LENGTHENED';
 
 /** Something can still be done: answering by the due date, or giving by then the reason that an answer lacks. */
@@ -132,6 +141,8 @@ const courseBy = (
   // A reason can be given as long as the answer is not due.
   if (answer.bare) return deadline !== undefined && of.now <= deadline ? 'UNREASONED' : 'BARE';
   if (answer.imported || deadline === undefined) return 'UNKNOWN';
+  // One that is given later mends nothing.
+  if (standingBy(answer, deadline).some(isBare)) return 'BARE';
   return answer.recordedAt <= deadline ? 'WELL' : 'LATE';
 };
 

@@ -1,7 +1,7 @@
 import { dueAt } from '../../time/due.ts';
 import { endOfLocalDay } from '../../time/local-day.ts';
 import { isAnswer, requiresAnswer } from '../answering.ts';
-import type { InputKind } from '../answering-facts.ts';
+import type { InputKind, ResponseFact } from '../answering-facts.ts';
 import { isProven } from '../contests.ts';
 import { only } from '../history/history.ts';
 import { onceEither } from '../history/once.ts';
@@ -16,7 +16,24 @@ export type AnswerGiven = {
   readonly bare: boolean;
   /** Events of the answers, in order. */
   readonly events: readonly string[];
+  /** The answers themselves, in the same order. */
+  readonly given: readonly ResponseFact[];
 };
+
+/** Whether an answer has no reason though it needs one. */
+export const isBare = ({
+  withReason,
+  disposition,
+}: Pick<ResponseFact, 'withReason' | 'disposition'>): boolean => !withReason && disposition !== 'ADOPTED';
+
+/**
+ * What the answer comes to by a moment: the last word of then, and the last word of all. What was said by then counts
+ * as far as it was not taken back since: what is said later may cast doubt, never help.
+ *
+ * @param due RFC 3339 UTC
+ */
+export const standingBy = ({ given }: Pick<AnswerGiven, 'given'>, due: string): readonly ResponseFact[] =>
+  [given.findLast(({ recordedAt }) => recordedAt <= due), given.at(-1)].filter((last) => last !== undefined);
 
 /**
  * The answer to an input as `answering/1` counts it, with the responses of others' recording or without them.
@@ -34,8 +51,9 @@ export const answerTo = onceEither(({ judgement }: JudgedInput, claimedToo): Ans
     : {
         recordedAt: first.recordedAt,
         imported: first.imported === true,
-        bare: !last.withReason && last.disposition !== 'ADOPTED',
+        bare: isBare(last),
         events: answers.map(({ event }) => event),
+        given: answers,
       };
 });
 

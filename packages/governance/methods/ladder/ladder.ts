@@ -197,11 +197,17 @@ const lacking = (finding: RungFinding, promise: Fact | undefined): readonly Reas
     : [{ code: `NOT_USED_${rung}`, values, evidence }];
 };
 
-/** The first due date to come of an input of the group without an answer; undefined: none waits. */
+/**
+ * The first due date to come of an input of the group without an answer, or of which the answer may still get the reason
+ * that it lacks; undefined: none waits.
+ */
 const waitingFor = (of: DecisionCase, group: string): string | undefined =>
   earliestOf(
     inputsOf({ of, group, claimedToo: false })
-      .filter((one) => answerTo(one, false) === undefined)
+      .filter((one) => {
+        const answer = answerTo(one, false);
+        return answer === undefined || (answer.bare && !answer.imported);
+      })
       .map((one) => dueBefore(of, one)?.at ?? dueOf(of, one))
       .filter((due) => due !== undefined && due >= of.now),
   );

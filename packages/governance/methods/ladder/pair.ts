@@ -1,7 +1,7 @@
 import type { DecisionCase, JudgedInput } from '../conformity/case.ts';
 import { beforeClosing, closingPlace, membersAt } from '../conformity/case.ts';
 import type { Disposition } from '../answering-facts.ts';
-import { answerTo, asksAnswer, dueBefore, dueOf } from '../conformity/answered.ts';
+import { answerTo, asksAnswer, dueBefore, dueOf, isBare, standingBy } from '../conformity/answered.ts';
 import type { AnswerGiven } from '../conformity/answered.ts';
 import { consultationsAbout, informationAbout, wasAbout } from '../history/about.ts';
 import { counting, only } from '../history/history.ts';
@@ -117,12 +117,10 @@ export const answeredByDue = (pair: Pair, one: JudgedInput): TimelyAnswer | unde
   const due = (pair.claimedToo ? undefined : dueBefore(pair.of, one)?.at) ?? dueOf(pair.of, one);
   if (answer === undefined || answer.imported || due === undefined || answer.recordedAt > due)
     return undefined;
-  const given = one.judgement.responses.filter(({ event }) => answer.events.includes(event));
-  const timely = given.filter(({ recordedAt }) => recordedAt <= due);
-  const ends = [timely.at(-1), given.at(-1)].filter((last) => last !== undefined);
+  const ends = standingBy(answer, due);
   return {
-    events: timely.map(({ event }) => event),
-    bare: ends.some(({ disposition, withReason }) => !withReason && disposition !== 'ADOPTED'),
+    events: answer.given.filter(({ recordedAt }) => recordedAt <= due).map(({ event }) => event),
+    bare: ends.some(isBare),
     adopted: ends.every(adopts),
   };
 };

@@ -99,6 +99,20 @@ function answerAt(
   };
 }
 
+function revisedAt(
+  at: string,
+  reason: string | undefined,
+  disposition: 'NOT_ADOPTED' | 'ADOPTED' = 'NOT_ADOPTED',
+): Told {
+  return {
+    type: 'input.answerRevised',
+    on: who.input,
+    at,
+    by: who.manager,
+    payload: { disposition, ...(reason === undefined ? {} : { reason }) },
+  };
+}
+
 export const c8: readonly CheckExample[] = [
   {
     status: 'MET',
@@ -167,6 +181,36 @@ export const c8: readonly CheckExample[] = [
         by: who.manager,
         payload: { disposition: 'NOT_ADOPTED', reason: 'Te duur.' },
       },
+    },
+  },
+  {
+    status: 'NOT_MET',
+    title: 'It was not adopted, without a reason, which was given one second after it was due.',
+    change: { answered: answerAt('2026-02-19'), revised: revisedAt('2026-03-09T23:00:00.000Z', 'Te duur.') },
+  },
+  {
+    status: 'NOT_MET',
+    title: 'It was not adopted, without a reason, and adopted after it was due.',
+    change: {
+      answered: answerAt('2026-02-19'),
+      revised: revisedAt('2026-12-01', 'Toch gedaan.', 'ADOPTED'),
+    },
+  },
+  {
+    status: 'MET',
+    title: 'It was deferred in time until the end of March, and the reason followed the answer before that.',
+    change: {
+      deferred: deferred('2026-02-19', '2026-03-31'),
+      answered: answerAt('2026-03-02'),
+      revised: revisedAt('2026-03-30', 'Te duur.'),
+    },
+  },
+  {
+    status: 'NOT_MET',
+    title: 'It was answered in time with a reason, which a later answer took away.',
+    change: {
+      answered: answerAt('2026-02-19', { reason: 'Te duur.' }),
+      revised: revisedAt('2026-04-15', undefined),
     },
   },
   {
