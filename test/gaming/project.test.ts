@@ -359,3 +359,74 @@ test('a decision that is kept out of the log is counted among what to look at on
     { node: { decision: null, settledReason: 'Een misverstand.', settled: { actor: played.of('leader') } } },
   ]);
 });
+
+test('a group that is made smaller afterwards was not acquainted sooner', async () => {
+  const piloted = (size: number): Town =>
+    leftBehind(goNoGo())
+      .also('sized', '2026-01-06', 'leader', 'resizeGroup', (ids) => ({ group: ids.of('employees'), size }))
+      .instead('pilot', {
+        over: (ids) => ({ shareToAcquaint: 60, acquaintGroup: ids.of('employees') }),
+      })
+      .also('acquainted', '2026-01-28', 'leader', 'recordAcquainted', (ids) => ({
+        pilot: ids.of('pilot'),
+        group: ids.of('employees'),
+        count: 5,
+      }));
+  const shrunk = (town: Town, at: string): Town =>
+    town.also('shrunk', at, 'leader', 'resizeGroup', (ids) => ({ group: ids.of('employees'), size: 6 }));
+  // The honest twin: a group that was of that size when the pilot was planned.
+  expect(pointOf(await shrunk(piloted(40), '2026-01-08').play(), '4.3')).toBe('MET');
+  expect(pointOf(await piloted(40).play(), '4.3')).toBe('NOT_MET');
+  expect(pointOf(await shrunk(piloted(40), '2026-01-29').play(), '4.3')).toBe('UNPROVEN');
+  // Nor by planning for a few, growing, and shrinking again.
+  const regrown = shrunk(piloted(7), '2026-01-29').also(
+    'grown',
+    '2026-01-12',
+    'leader',
+    'resizeGroup',
+    (ids) => ({
+      group: ids.of('employees'),
+      size: 40,
+    }),
+  );
+  expect(pointOf(await regrown.play(), '4.3')).toBe('UNPROVEN');
+});
+
+test('an evaluation or adjustment with a date before the first evaluation does not follow on it', async () => {
+  const evaluated = (town: Town, name: string, at: string, over: object = {}): Town =>
+    town.also(name, at, 'anna', 'evaluatePilot', (ids) => ({
+      pilot: ids.of('pilot'),
+      findings: name,
+      qualityOfWork: true,
+      participants: [{ person: ids.of('anna'), group: ids.of('employees') }],
+      ...over,
+    }));
+  const first = evaluated(goNoGo(), 'evaluated', '2026-04-01').also(
+    'closed',
+    '2026-05-20',
+    'leader',
+    'closeProject',
+    (ids) => ({ project: ids.of('project'), summary: 'Klaar.' }),
+  );
+  const again = (over?: object) => evaluated(first, 'evaluated again', '2026-04-20', over);
+  const adjusted = (over: object = {}): Town =>
+    first
+      .also('adjustment', '2026-03-25', 'leader', 'openDecision', (ids) => ({
+        project: ids.of('project'),
+        title: 'Bijstelling',
+        kind: 'ADJUST',
+        affected: [ids.of('employees')],
+        alternatives: [{ title: 'Later rijden' }],
+      }))
+      .also('adjusted', '2026-04-20', 'chair', 'takeDecision', (ids) => ({
+        decision: ids.of('adjustment'),
+        outcome: 1,
+        rationale: 'Na de proef.',
+        ...over,
+      }));
+  expect(pointOf(await first.play(), '5.4')).toBe('NOT_MET');
+  for (const town of [again(), adjusted()]) expect(pointOf(await town.play(), '5.4')).toBe('MET');
+  const datedBack = { occurredAt: '2026-03-26' };
+  expect(pointOf(await adjusted(datedBack).play(), '5.4')).toBe('NOT_MET');
+  expect(pointOf(await again(datedBack).play(), '5.4')).toBe('UNPROVEN');
+});

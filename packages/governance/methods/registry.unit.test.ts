@@ -68,8 +68,15 @@ describe('sentences', () => {
   );
 
   test('of a small group are those without the numbers', () => {
-    const values = { positions: 2, needed: 1, group: 'OR', rung: 3, size: 4, share: 60 };
-    for (const code of ['REALISED_3', 'NOT_USED_3', 'NOT_USED_2', 'ACQUAINTED', 'NOT_ACQUAINTED'] as const) {
+    const values = { positions: 2, needed: 1, group: 'OR', rung: 3, size: 4, fewer: 3, share: 60 };
+    for (const code of [
+      'REALISED_3',
+      'NOT_USED_3',
+      'NOT_USED_2',
+      'ACQUAINTED',
+      'NOT_ACQUAINTED',
+      'ACQUAINTED_OF_FEWER',
+    ] as const) {
       const whole = { ...values, said: 9, honoured: 7, anonymous: 7, questions: 7, unanswered: 7, count: 7 };
       expect(sentenceOf({ code, values: whole }, 'nl')).toContain('7');
       for (const language of ['nl', 'en'] as const) {

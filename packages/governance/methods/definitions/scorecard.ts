@@ -7,8 +7,8 @@ import type { Label } from '../../record/vocabulary.ts';
  */
 export const scorecardDefinitions = {
   '1.1': {
-    nl: 'Kaders zijn gesteld, en de projectleider die het project noemt heeft een mandaat voor dit project of voor alle, beide van vóór de opening van het eerste besluit; een mandaat dat toen was ingetrokken telt niet. Een mandaat is bewezen als wie het gaf het vastlegde of bevestigde, het aan een ander gaf, en het mocht geven: als wie de kaders stelt (opdrachtgever, stuurgroep, groep van opdrachtgevers), of doordat het eerder aan diegene was gedelegeerd. Ontbreekt een van beide bij die opening, dan is het meteen niet voldaan.',
-    en: 'Frames were set, and the manager whom the project names has a mandate for this project or for all, both from before the first decision was opened; a mandate withdrawn by then does not count. A mandate is proven when whoever gave it recorded or confirmed it, gave it to somebody else, and had it to give: as one who sets the frames (sponsor, steering group, group of sponsors), or because it was delegated to them before. Where one of the two is missing at that opening it is not met at once.',
+    nl: 'Kaders zijn gesteld, en de projectleider die het project noemt heeft een mandaat voor dit project of voor alle, beide van vóór de opening van het eerste besluit; een mandaat dat toen was ingetrokken, of waarvan de laatste dag voorbij was toen de opening werd vastgelegd, telt niet. Een mandaat is bewezen als wie het gaf het vastlegde of bevestigde, het aan een ander gaf, en het mocht geven: als wie de kaders stelt (opdrachtgever, stuurgroep, groep van opdrachtgevers), of doordat het eerder aan diegene was gedelegeerd. Ontbreekt een van beide bij die opening, dan is het meteen niet voldaan.',
+    en: 'Frames were set, and the manager whom the project names has a mandate for this project or for all, both from before the first decision was opened; a mandate that was withdrawn by then, or whose last day was over when the opening was recorded, does not count. A mandate is proven when whoever gave it recorded or confirmed it, gave it to somebody else, and had it to give: as one who sets the frames (sponsor, steering group, group of sponsors), or because it was delegated to them before. Where one of the two is missing at that opening it is not met at once.',
   },
   '1.2': {
     nl: 'In het team of in de stuurgroep, elk op zichzelf en zoals nu samengesteld, zitten leden voor ten minste twee soorten groepen, waaronder medewerkers of medezeggenschap. Wie voor een groep zit zonder haar ingeschreven lid te zijn, telt alleen als bewering.',
@@ -67,8 +67,8 @@ export const scorecardDefinitions = {
     en: 'In one pilot measurements of at least two variants are recorded.',
   },
   '4.3': {
-    nl: 'Van de groep die bij de laatste telling is genoemd, anders van die in het pilotplan, maakte ten minste het deel kennis dat het plan stelt: de laatst vastgelegde telling, gedeeld door de grootte van de groep (of haar ingeschreven leden, als dat er meer zijn). Zonder deel of grootte niet voldaan.',
-    en: 'Of the group that the last count names, else of that in the pilot plan, at least the share that the plan sets got acquainted: the last count recorded, over the size of the group (or its registered members where those are more). Without a share or a size it is not met.',
+    nl: 'Van de groep die het pilotplan noemt, anders van die bij de laatste telling, maakte ten minste het deel kennis dat het plan stelt: de laatst vastgelegde telling van die groep (of een die geen groep noemt), gedeeld door het meeste dat zij sinds de vastlegging van het plan telde: de grootte die toen stond of later is vastgelegd, of haar ingeschreven leden, als dat er meer zijn. Is het alleen gehaald van de kleinere groep van nu, dan is het niet bewezen. Zonder deel of grootte niet voldaan.',
+    en: 'Of the group that the pilot plan names, else of that of the last count, at least the share that the plan sets got acquainted: the last count recorded of that group (or one that names no group), over the most that it counted since the plan was recorded: the size that stood then or was recorded later, or its registered members where those are more. Where only the smaller group of now makes it reached it is unproven. Without a share or a size it is not met.',
   },
   '4.4': {
     nl: 'De laatste criteria die vóór de start van die pilot zijn afgesproken hebben een harde eis aan productiviteit en een aan kwaliteit van de arbeid, zijn met medewerkers afgesproken, en dat zij deelnamen is bewezen.',
@@ -91,7 +91,7 @@ export const scorecardDefinitions = {
     en: 'After the first adoption was taken (see 5.1) came an evaluation, and that employees took part in it is proven: one of a pilot that covers quality of work too, or an assessment of quality of work, each of the four A’s filled in, of the project or of what was adopted.',
   },
   '5.4': {
-    nl: 'Na de eerste evaluatie (van een pilot, of een beoordeling als bij 5.3) is een bijstelling (ADJUST) genomen, of volgde een tweede evaluatie.',
-    en: 'After the first evaluation (of a pilot, or an assessment as in 5.3) an adjustment (ADJUST) was taken, or a second evaluation came.',
+    nl: 'Na een evaluatie (van een pilot, of een beoordeling als bij 5.3) is een bijstelling (ADJUST) genomen, of volgde een andere evaluatie. “Na” is ook hier: de evaluatie kwam ervóór, volgens het logboek; is de tweede vastgelegd met een datum vóór de eerste, dan zegt alleen haar datum dat er een op volgde, en is het niet bewezen.',
+    en: 'After an evaluation (of a pilot, or an assessment as in 5.3) an adjustment (ADJUST) was taken, or another evaluation came. “After” is here too that the evaluation came before it by the log; where the second was recorded with a date before the first, only its date says that one followed on it, and it is unproven.',
   },
 } as const satisfies Record<AttentionPointCode, Label>;

@@ -31,6 +31,8 @@ const assessedAfterwards = {
   at: '2026-05-06',
   payload: { ...assessed.payload, subject: { decision: adoptionDecision } },
 } as const;
+const evaluated = told('evaluated', 'pilot.evaluated');
+const evaluatedAgain = told('evaluatedAgain', 'pilot.evaluated');
 const customised = told('customised', 'project.customisationRecorded');
 const businessCase = told('businessCase', 'assessment.recorded');
 const secondCase = 'assessment-00000000-0000-4000-8000-000000000104';
@@ -56,6 +58,25 @@ const at = (name: string, day: string): Change => {
   const told = wholeProject[name];
   return told === undefined ? {} : { [name]: { ...told, at: day } };
 };
+
+/** A decision to adjust, opened before the evaluation, and its taking. */
+const adjusting = (day: string, occurredAt?: string): Change => ({
+  otherOpened: { ...opening({ kind: 'ADJUST' }), on: otherDecision, at: '2026-03-20' },
+  otherTaken: {
+    ...taking(),
+    on: otherDecision,
+    at: day,
+    ...(occurredAt === undefined ? {} : { occurredAt }),
+  },
+});
+
+const resized = (day: string, size: number): Told => ({
+  type: 'group.resized',
+  on: employees,
+  at: day,
+  by: who.manager,
+  payload: { size },
+});
 
 const waived: Told = {
   type: 'project.attentionPointWaived',
@@ -193,6 +214,23 @@ const special: readonly Example[] = [
       payload: { group: management, count: 2 },
     },
   }),
+  point('4.3', 'NOT_MET', 'Two were acquainted, when the plan was made of a group of forty.', {
+    sized: resized('2026-03-02', 40),
+  }),
+  point('4.3', 'UNPROVEN', 'The same, and the group was given the size of three the day after the count.', {
+    sized: resized('2026-03-02', 40),
+    shrunk: resized('2026-03-26', 3),
+  }),
+  point('4.3', 'UNPROVEN', 'Four were members when the pilot was planned; one left after the count.', {
+    joinedFourth: joined(employees, who.council, '2026-03-02'),
+    leftAgain: {
+      type: 'group.memberLeft',
+      on: employees,
+      at: '2026-03-26',
+      by: who.manager,
+      payload: { person: who.council },
+    },
+  }),
   point('4.4', 'NOT_MET', 'The criteria were agreed the day after the start.', at('criteria', '2026-03-19')),
   point('4.4', 'UNPROVEN', 'The manager recorded that employees agreed them.', by('criteria', who.manager)),
   point('4.5', 'NOT_MET', 'Nothing was evaluated.', { evaluated: undefined, evaluatedAgain: undefined }),
@@ -224,6 +262,29 @@ const special: readonly Example[] = [
     at('evaluatedAgain', '2026-04-01'),
   ),
   point('5.4', 'NOT_MET', 'There was one evaluation, and no adjustment.', { evaluatedAgain: undefined }),
+  point('5.4', 'MET', 'Instead of a second evaluation an adjustment was taken, the day after the first.', {
+    evaluatedAgain: undefined,
+    ...adjusting('2026-03-28'),
+  }),
+  point(
+    '5.4',
+    'NOT_MET',
+    'The adjustment was recorded after the evaluation, and by its date taken the day before.',
+    { evaluatedAgain: undefined, ...adjusting('2026-04-07', '2026-03-26') },
+  ),
+  point(
+    '5.4',
+    'UNPROVEN',
+    'The adjustment was recorded before the evaluation was, which has an earlier date.',
+    {
+      evaluatedAgain: undefined,
+      ...adjusting('2026-03-26'),
+      evaluated: { ...evaluated, occurredAt: '2026-03-25' },
+    },
+  ),
+  point('5.4', 'UNPROVEN', 'The second evaluation was recorded later, with a date before the first.', {
+    evaluatedAgain: { ...evaluatedAgain, occurredAt: '2026-03-26' },
+  }),
   ...(['5.3', '5.4'] as const).flatMap((code) => [
     point(
       code,

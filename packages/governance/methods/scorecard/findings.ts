@@ -157,6 +157,10 @@ export const scorecardFindings = {
     nl: 'Afgesproken was dat {share} % van de medewerkers kennismaakt, en dat is niet gehaald. Hoeveel het er waren, is hier naar beneden afgerond: minstens {count} van {size} ({percent} %).',
     en: '{share} % of the employees was to be acquainted, and was not. How many they were is rounded down here: at least {count} of {size} ({percent} %).',
   },
+  ACQUAINTED_OF_FEWER: {
+    nl: 'Afgesproken was dat {share} % van de medewerkers kennismaakt, en dat is alleen gehaald van de {fewer} die de groep nu telt; sinds het pilotplan telde zij er {size}. Hoeveel het er waren, is hier naar beneden afgerond: minstens {count}.',
+    en: '{share} % of the employees was to be acquainted, and was only of the {fewer} whom the group counts now; since the pilot plan it counted {size}. How many they were is rounded down here: at least {count}.',
+  },
   SHARE_NOT_SET: {
     nl: 'Het pilotplan noemt niet welk deel van de medewerkers kennismaakt.',
     en: 'The pilot plan sets no share of employees to acquaint.',
@@ -214,5 +218,9 @@ export const unnumberedPoints: Readonly<Partial<Record<ScorecardCode, Label>>> =
   NOT_ACQUAINTED: {
     nl: 'Te weinig van de {size} medewerkers maakten kennis; {share} % was afgesproken.',
     en: 'Too few of the {size} employees were acquainted; {share} % was planned.',
+  },
+  ACQUAINTED_OF_FEWER: {
+    nl: 'Genoeg van de {fewer} medewerkers van nu maakten kennis, en niet van de {size} die de groep sinds het pilotplan telde; afgesproken was {share} %.',
+    en: 'Enough of the {fewer} employees of now were acquainted, and not of the {size} whom the group counted since the pilot plan; {share} % was planned.',
   },
 };

@@ -4,7 +4,7 @@ import { bestOf } from '../judgement.ts';
 import { cameBefore } from '../proof.ts';
 import { QUALITY_OF_WORK, employeesTookPart, filledIn, fourAs, isEmployees } from '../taking-part.ts';
 import { criteriaBeforeStart, hardCriteria, missingAspects } from '../pilot-criteria.ts';
-import { kindShown, membersAt } from '../conformity/case.ts';
+import { kindShown } from '../conformity/case.ts';
 import { baseOf } from '../small-groups.ts';
 import type { Fact } from '../proof.ts';
 import { assessmentsOf, decisionsOf, membersOf, own, pilotsOf, point } from './case.ts';
@@ -54,25 +54,54 @@ export const employeesAcquainted = (of: ProjectCase): Point =>
           payload.acquaintGroup === undefined || group === undefined || group === payload.acquaintGroup,
       );
       const group = payload.acquaintGroup ?? last?.payload.group;
-      const size = sizeOf(of, group);
+      const { size, now, since } = peopleSince(of, group, fact);
       const values = { count: last?.payload.count ?? 0, size: size ?? '?', share: payload.shareToAcquaint };
-      const reached = size !== undefined && size > 0 && values.count * 100 >= payload.shareToAcquaint * size;
-      return {
-        ...point(reached ? 'MET' : 'NOT_MET', reached ? 'ACQUAINTED' : 'NOT_ACQUAINTED', values, [
-          fact,
-          last?.fact,
-        ]),
-        peopleOf: group,
-      };
+      const reachedOf = (people: number | undefined): boolean =>
+        people !== undefined && people > 0 && values.count * 100 >= values.share * people;
+      const found = reachedOf(size)
+        ? point('MET', 'ACQUAINTED', values, [fact, last?.fact, ...since])
+        : now !== undefined && reachedOf(now)
+          ? point('UNPROVEN', 'ACQUAINTED_OF_FEWER', { ...values, fewer: now }, [fact, last?.fact, ...since])
+          : point('NOT_MET', 'NOT_ACQUAINTED', values, [fact, last?.fact, ...since]);
+      return { ...found, peopleOf: group };
     }),
     point('NOT_MET', 'SHARE_NOT_SET'),
   );
 
-const sizeOf = (of: ProjectCase, group: string | undefined): number | undefined => {
-  if (group === undefined) return undefined;
-  const size = counting(only(of.history.of(group), 'group.defined', 'group.resized'), true).at(-1)?.payload
-    .size;
-  return baseOf({ size, members: membersAt(of.history, group, Number.POSITIVE_INFINITY).size });
+/**
+ * How many a group counts now, and the most that it counted since the pilot was planned, by its size or its registered
+ * members: who makes it smaller afterwards acquaints nobody more. And what made it so: its sizes recorded since, and,
+ * where it is smaller now, who left.
+ */
+const peopleSince = (
+  of: ProjectCase,
+  group: string | undefined,
+  planned: Fact,
+): {
+  readonly size: number | undefined;
+  readonly now: number | undefined;
+  readonly since: readonly Fact[];
+} => {
+  if (group === undefined) return { size: undefined, now: undefined, since: [] };
+  const entries = counting(of.history.of(group), true);
+  const sizes = only(entries, 'group.defined', 'group.resized');
+  const turns = only(entries, 'group.memberJoined', 'group.memberLeft');
+  const isLater = ({ fact }: { readonly fact: Fact }): boolean => fact.place > planned.place;
+  const members = new Set<string>();
+  let most = 0;
+  for (const [index, turn] of turns.entries()) {
+    if (turn.type === 'group.memberJoined') members.add(turn.payload.person);
+    else members.delete(turn.payload.person);
+    const next = turns[index + 1];
+    if (next === undefined || isLater(next)) most = Math.max(most, members.size);
+  }
+  const stated = [sizes.findLast((one) => !isLater(one)), ...sizes.filter(isLater)]
+    .map((one) => one?.payload.size)
+    .filter((one) => one !== undefined);
+  const now = baseOf({ size: sizes.at(-1)?.payload.size, members: members.size });
+  const size = baseOf({ size: stated.length === 0 ? undefined : Math.max(...stated), members: most });
+  const left = now === size ? [] : turns.filter(({ type }) => type === 'group.memberLeft');
+  return { size, now, since: [...sizes, ...left].filter(isLater).map(({ fact }) => fact) };
 };
 
 /** 4.4 */
@@ -211,16 +240,22 @@ export const evaluatedAfterAdoption = (of: ProjectCase): Point => {
   );
 };
 
-/** 5.4 */
+/** 5.4: of two evaluations the first is the one that came before the other, in whatever order they were recorded. */
 export const steered = (of: ProjectCase): Point => {
-  const [first, second] = evaluationsOf(of);
-  if (first === undefined) return point('NOT_MET', 'NOT_STEERED');
+  const evaluations = evaluationsOf(of).map(({ fact }) => fact);
+  if (evaluations.length === 0) return point('NOT_MET', 'NOT_STEERED');
   const adjusted = decisionsOf(of)
     .filter(({ payload }) => payload.kind === 'ADJUST')
-    .map(({ stream }) => counting(only(of.history.of(stream), 'decision.taken'), of.claimedToo)[0]?.fact)
-    .find((fact) => fact !== undefined && fact.place > first.fact.place);
-  const after = adjusted ?? second?.fact;
-  return after === undefined
-    ? point('NOT_MET', 'NOT_STEERED', {}, [first.fact])
-    : point('MET', 'STEERED', {}, [first.fact, after]);
+    .flatMap(({ stream }) =>
+      counting(only(of.history.of(stream), 'decision.taken'), of.claimedToo).slice(0, 1),
+    )
+    .map(({ fact }) => fact);
+  const steps = evaluations.flatMap((first) =>
+    [...adjusted, ...evaluations]
+      .filter((after) => after !== first && cameBefore(first, after, of.timeZone, of.claimedToo))
+      .map((after) => [first, after] as const),
+  );
+  return steps[0] === undefined
+    ? point('NOT_MET', 'NOT_STEERED', {}, [...evaluations, ...adjusted])
+    : point('MET', 'STEERED', {}, steps[0]);
 };
