@@ -321,12 +321,41 @@ test('criteria that are set when the results are known, or loosened then, do not
     ],
     agreedWith: [{ person: ids.of('anna'), group: ids.of('employees') }],
   }));
-  for (const town of [missed, lowered]) {
+  // Nor does it help to put the start on record only then.
+  const startedLate = lowered.instead('started', { at: '2026-02-01' });
+  for (const town of [missed, lowered, startedLate]) {
     expect(seenDecision(await town.play())).toMatchObject({
       verdict: 'NOT_CONFORM',
       trouble: { C12: 'NOT_MET GO_AGAINST_REQUIREMENT' },
     });
   }
+});
+
+test('criteria that are agreed when it was measured are not beforehand by putting the start on record later', async () => {
+  const late = goNoGo()
+    .also('early', '2026-01-14', 'anna', 'agreeCriteria', (ids) => ({
+      pilot: ids.of('pilot'),
+      criteria: [criterion('Controles per uur', 'PRODUCTIVITY', 50)],
+      agreedWith: [{ person: ids.of('anna'), group: ids.of('employees') }],
+    }))
+    .instead('criteria', { at: '2026-01-31' })
+    .instead('measured quality', { at: '2026-02-01', over: () => ({ criterion: 2 }) })
+    .instead('started', { at: '2026-02-01' });
+  const closed = (town: Town): Town =>
+    town.also('closed', '2026-05-20', 'leader', 'closeProject', (ids) => ({
+      project: ids.of('project'),
+      summary: 'Klaar.',
+    }));
+  const honest = await closed(goNoGo()).play();
+  expect([pointOf(honest, '4.4'), seenDecision(honest).statuses['C12']]).toEqual(['MET', 'MET']);
+  const played = await closed(late).play();
+  expect([pointOf(played, '4.4'), seenDecision(played).statuses['C12']]).toEqual(['NOT_MET', 'NOT_MET']);
+  // An honest start that was entered later, with its own date, is no different from one entered in time.
+  const entered = closed(
+    goNoGo().instead('started', { at: '2026-02-01', over: () => ({ occurredAt: '2026-01-15' }) }),
+  );
+  const after = await entered.play();
+  expect([pointOf(after, '4.4'), seenDecision(after).statuses['C12']]).toEqual(['MET', 'MET']);
 });
 
 test('a decision that is kept out of the log is counted among what to look at once somebody reports it', async () => {

@@ -1,14 +1,15 @@
 import { counting, only } from './history/history.ts';
 import type { EntryOf, History } from './history/history.ts';
-import { cameBefore } from './proof.ts';
+import { cameBefore, firstOf } from './proof.ts';
 import type { Fact } from './proof.ts';
 
 type Agreed = EntryOf<'pilot.criteriaAgreed'>;
 export type Criterion = Agreed['payload']['criteria'][number];
 
 /**
- * The last list of criteria that was agreed before the pilot's start, and the start; either may be missing. What was
- * measured had begun by then, also where the start on record was disowned.
+ * The last list of criteria that was agreed before the pilot began, and its beginning; either may be missing. It began
+ * with its start or with the first measurement, whichever came first: what was measured had begun by then, also where
+ * no start is on record, it was disowned, or it was recorded only when the results were known.
  */
 export const criteriaBeforeStart = (
   history: History,
@@ -16,14 +17,20 @@ export const criteriaBeforeStart = (
   timeZone: string,
   claimedToo: boolean,
 ): { readonly started: Fact | undefined; readonly agreed: Agreed | undefined } => {
-  const own = history.of(pilot);
-  const started = (
-    counting(only(own, 'pilot.started'), true)[0] ?? counting(only(own, 'pilot.measurementRecorded'), true)[0]
-  )?.fact;
-  const agreed = counting(only(own, 'pilot.criteriaAgreed'), claimedToo).findLast(({ fact }) =>
-    cameBefore(fact, started, timeZone, claimedToo),
+  const own = counting(history.of(pilot), claimedToo);
+  const first = (type: 'pilot.started' | 'pilot.measurementRecorded'): Fact | undefined =>
+    firstOf(
+      only(own, type).map(({ fact }) => fact),
+      timeZone,
+    );
+  // Both, and not only the earlier: of one without a date it is not known which that is.
+  const beginnings = [first('pilot.started'), first('pilot.measurementRecorded')].filter(
+    (fact) => fact !== undefined,
   );
-  return { started, agreed };
+  const agreed = only(own, 'pilot.criteriaAgreed').findLast(({ fact }) =>
+    beginnings.every((beginning) => cameBefore(fact, beginning, timeZone, claimedToo)),
+  );
+  return { started: firstOf(beginnings, timeZone), agreed };
 };
 
 /** Criteria with a hard requirement. */

@@ -96,3 +96,19 @@ export const earliestMoment = (fact: Fact, timeZone: string): string => {
       : fact.occurredAt;
   return claimed < fact.recordedAt ? claimed : fact.recordedAt;
 };
+
+/** The fact that happened first by its own word; of those of one moment one without a date, for it may have been earlier. */
+export const firstOf = (facts: readonly Fact[], timeZone: string): Fact | undefined =>
+  facts
+    .map((fact) => ({ fact, moment: earliestMoment(fact, timeZone) }))
+    .reduce<{ readonly fact: Fact; readonly moment: string } | undefined>(
+      (found, one) =>
+        found === undefined ||
+        one.moment < found.moment ||
+        (one.moment === found.moment &&
+          one.fact.occurredAt === undefined &&
+          found.fact.occurredAt !== undefined)
+          ? one
+          : found,
+      undefined,
+    )?.fact;

@@ -7,7 +7,7 @@ import type { Entry, EntryOf, History } from '../history/history.ts';
 import { once, onceEither } from '../history/once.ts';
 import type { Setting } from '../history/setting.ts';
 import type { CheckStatus, Finding } from '../judgement.ts';
-import { cameBefore, earliestMoment } from '../proof.ts';
+import { cameBefore, firstOf } from '../proof.ts';
 import type { Fact } from '../proof.ts';
 import type { ConformityCode } from './findings.ts';
 
@@ -161,17 +161,10 @@ export const withoutLaterPositions = once((of: DecisionCase): DecisionCase => ({
  * neither yet.
  */
 export const positionsBegin = onceEither((of: DecisionCase, claimedToo): Fact | undefined => {
-  const { timeZone } = of.calendar;
   const taken = counting(only(of.own, 'decision.positionTaken', 'decision.positionChanged'), claimedToo)
-    .map(({ fact }) => ({ fact, moment: earliestMoment(fact, timeZone) }))
-    .filter(({ fact }) => fact.place < closingPlace(of));
-  const sooner = (one: (typeof taken)[number], other: (typeof taken)[number]): boolean =>
-    one.moment === other.moment
-      ? one.fact.occurredAt === undefined && other.fact.occurredAt !== undefined
-      : one.moment < other.moment;
-  const [first] = taken;
-  if (first === undefined) return of.closing?.fact;
-  return taken.reduce((found, one) => (sooner(one, found) ? one : found), first).fact;
+    .map(({ fact }) => fact)
+    .filter(({ place }) => place < closingPlace(of));
+  return firstOf(taken, of.calendar.timeZone) ?? of.closing?.fact;
 });
 
 /** A finding of conformity/1: its sentence is in `findings.ts`. */

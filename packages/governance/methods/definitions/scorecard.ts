@@ -71,8 +71,8 @@ export const scorecardDefinitions = {
     en: 'Of the group that the pilot plan names, else of that of the last count, at least the share that the plan sets got acquainted: the last count recorded of that group (or one that names no group), over the most that it counted since the plan was recorded: the size that stood then or was recorded later, or its registered members where those are more. Where only the smaller group of now makes it reached it is unproven. Without a share or a size it is not met.',
   },
   '4.4': {
-    nl: 'De laatste criteria die vóór de start van die pilot zijn afgesproken hebben een harde eis aan productiviteit en een aan kwaliteit van de arbeid, zijn met medewerkers afgesproken, en dat zij deelnamen is bewezen.',
-    en: 'The last criteria agreed before the start of that pilot have a hard requirement on productivity and one on quality of work, were agreed with employees, and that these took part is proven.',
+    nl: 'De laatste criteria die vóór de start van die pilot en vóór de eerste meting zijn afgesproken (wat is gemeten was begonnen, ook als de start later, herroepen of niet is vastgelegd) hebben een harde eis aan productiviteit en een aan kwaliteit van de arbeid, zijn met medewerkers afgesproken, en dat zij deelnamen is bewezen.',
+    en: 'The last criteria agreed before the start of that pilot and before the first measurement (what was measured had begun, also where the start is recorded later, disowned or not on record) have a hard requirement on productivity and one on quality of work, were agreed with employees, and that these took part is proven.',
   },
   '4.5': {
     nl: 'Een evaluatie van een pilot noemt medewerkers als deelnemers, en dat zij deelnamen is bewezen.',

@@ -232,6 +232,10 @@ const special: readonly Example[] = [
     },
   }),
   point('4.4', 'NOT_MET', 'The criteria were agreed the day after the start.', at('criteria', '2026-03-19')),
+  point('4.4', 'NOT_MET', 'They were agreed after it was measured; the start was recorded after that.', {
+    ...at('criteria', '2026-03-27'),
+    ...at('started', '2026-03-28'),
+  }),
   point('4.4', 'UNPROVEN', 'The manager recorded that employees agreed them.', by('criteria', who.manager)),
   point('4.5', 'NOT_MET', 'Nothing was evaluated.', { evaluated: undefined, evaluatedAgain: undefined }),
   point('4.5', 'PENDING', 'The pilot is not evaluated yet, and the step not left.', {

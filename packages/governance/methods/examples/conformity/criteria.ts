@@ -33,6 +33,24 @@ const criteria = {
   },
 } satisfies Told;
 
+const started: Told = {
+  type: 'pilot.started',
+  on: who.pilot,
+  at: '2026-02-09',
+  by: who.manager,
+  payload: {},
+};
+
+/** The requirement on quality of work, lowered to below what was measured. */
+const loosened: Told = {
+  ...criteria,
+  at: '2026-03-02',
+  payload: {
+    ...criteria.payload,
+    criteria: [criterion(1, 'PRODUCTIVITY', 50), criterion(2, 'QUALITY_OF_WORK', 5)],
+  },
+};
+
 /** A decision to go on after a pilot. */
 const goNoGo: Change = {
   opened: opening({ kind: 'GO_NO_GO', rights: [] }),
@@ -50,7 +68,7 @@ const goNoGo: Change = {
     },
   },
   criteria,
-  started: { type: 'pilot.started', on: who.pilot, at: '2026-02-09', by: who.manager, payload: {} },
+  started,
   productivity: measured(1, 50),
   quality: measured(2, 6),
   taken: taking({ go: true }),
@@ -87,14 +105,7 @@ export const c12: readonly CheckExample[] = [
     title: 'They were agreed after it was measured; the start was recorded for somebody who disowned it.',
     change: {
       ...goNoGo,
-      started: {
-        type: 'pilot.started',
-        on: who.pilot,
-        at: '2026-02-09',
-        by: who.manager,
-        onBehalfOf: who.head,
-        payload: {},
-      },
+      started: { ...started, onBehalfOf: who.head },
       criteria: { ...criteria, at: '2026-03-02' },
       disowned: {
         type: 'pilot.actDisowned',
@@ -104,6 +115,29 @@ export const c12: readonly CheckExample[] = [
         payload: { event: eventNamed('started') },
       },
     },
+  },
+  {
+    status: 'NOT_MET',
+    title: 'A requirement was missed and then loosened, and only after that the start was recorded.',
+    change: { ...goNoGo, quality: measured(2, 5.9), loosened, started: { ...started, at: '2026-03-03' } },
+  },
+  {
+    status: 'UNPROVEN',
+    title: 'The same, and the measurements were recorded for somebody who did not confirm them.',
+    change: {
+      ...goNoGo,
+      productivity: { ...measured(1, 50), onBehalfOf: who.head },
+      quality: { ...measured(2, 5.9), onBehalfOf: who.head },
+      loosened,
+      started: { ...started, at: '2026-03-03' },
+      measuredAgain: measured(1, 50, '2026-03-04'),
+      measuredAgainToo: measured(2, 5.9, '2026-03-04'),
+    },
+  },
+  {
+    status: 'MET',
+    title: 'How it was before was measured by the criteria, before the start.',
+    change: { ...goNoGo, before: measured(2, 4, '2026-02-07') },
   },
   { status: 'PENDING', title: 'It is not taken yet.', change: { ...goNoGo, ...stillOpen } },
   { status: 'NOT_APPLICABLE', title: 'A selection does not rest on a pilot.', change: {} },
