@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { judgeOn } from './judging/judge.ts';
+import type { Judge } from './judging/judge.ts';
 import { judgingHere } from './judging/judging.ts';
 import { judgingInThreads } from './judging/judging-threads.ts';
 import { pastOn } from './past/past.ts';
@@ -7,6 +8,7 @@ import type { Queries } from './queries/queries.ts';
 import { queriesOn } from './reading/queries.ts';
 import { runnerOn } from './runner.ts';
 import { text } from './store/database.ts';
+import type { Database } from './store/database.ts';
 import {
   currentGeneration,
   deleteOthers,
@@ -16,7 +18,7 @@ import {
   rebuildReason,
   useGeneration,
 } from './store/generations.ts';
-import { readingConnection } from './store/reading-connection.ts';
+import { forgetJudgements, isDamage, readingConnection } from './store/reading-connection.ts';
 import type { ViewFiles } from './store/reading-connection.ts';
 import { rebuild } from './store/rebuild.ts';
 import { openStore } from './store/store.ts';
@@ -36,8 +38,7 @@ export const openViews = async (options: OpenViewsOptions): Promise<Views> => {
   const files = directory === undefined ? undefined : filesOf(directory, generation);
   const path = files?.views;
   const store = openStore(path ?? ':memory:');
-  const present = files === undefined ? store.database : readingConnection(files);
-  const judge = judgeOn(present);
+  const { present, judge } = files === undefined ? judgedOn(store.database) : judgedIn(files);
   const past = pastOn(present, path, {
     bytes: options.asOfBytes ?? keptBytes,
     events: options.asOfEvents ?? mostEvents,
@@ -106,6 +107,24 @@ export const openViews = async (options: OpenViewsOptions): Promise<Views> => {
       await runner.close();
     },
   };
+};
+
+type Present = { readonly present: Database; readonly judge: Judge };
+
+const judgedOn = (present: Database): Present => ({ present, judge: judgeOn(present) });
+
+/** What was judged may be lost at any time (docs/decisions/0046): where its file is damaged it begins anew. */
+const judgedIn = (files: ViewFiles): Present => {
+  let present: Database | undefined;
+  try {
+    present = readingConnection(files);
+    return judgedOn(present);
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    present?.connection.close();
+    forgetJudgements(files);
+    return judgedOn(readingConnection(files));
+  }
 };
 
 const filesOf = (directory: string, generation: number): ViewFiles => ({

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -7,7 +7,7 @@ import type { EventLog } from '@besluitspoor/event-log';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openViews } from '../open-views.ts';
 import { begin, openDecision, submit } from '../testing/case.ts';
-import { historyOn, project } from '../testing/history.ts';
+import { historyOn, idIn, project } from '../testing/history.ts';
 import type { RebuildProgress, Views } from '../views.ts';
 
 let directory: string;
@@ -50,6 +50,15 @@ const alter = (sql: string): void => {
   connection.close();
 };
 
+const built = async (): Promise<void> => {
+  const history = historyOn(log);
+  await begin(history);
+  await openDecision(history, 'choice');
+  const views = await open();
+  await views.catchUp(log);
+  await closeAll();
+};
+
 const titles = (views: Views): readonly string[] =>
   [...(views.reading().queries.decisionLog([project], {}, { first: 10 }).get(project)?.edges ?? [])].map(
     ({ node }) => node.title,
@@ -85,15 +94,6 @@ test('what was projected is there when they are opened again, and goes on from i
 });
 
 describe('views that do not fit are built anew, in a generation of their own', () => {
-  const built = async (): Promise<void> => {
-    const history = historyOn(log);
-    await begin(history);
-    await openDecision(history, 'choice');
-    const views = await open();
-    await views.catchUp(log);
-    await closeAll();
-  };
-
   test('where there are none: deleted, or a log older than they are', async () => {
     await built();
     for (const name of files()) rmSync(join(directory, name));
@@ -129,6 +129,25 @@ describe('views that do not fit are built anew, in a generation of their own', (
     alter('DROP TABLE checkpoint');
     expect((await open()).status().generation).toBe(2);
   });
+});
+
+test.each([
+  ['no database', (path: string): void => writeFileSync(path, 'rubbish')],
+  ['cut off', (path: string): void => truncateSync(path, 6000)],
+])('judgements in a file that is %s are judged anew', async (_, damage) => {
+  await built();
+  const reading = { decisions: [idIn('decision', 'choice')] };
+  const judged = async (): Promise<unknown> => {
+    const views = await open();
+    const { queries } = views.reading('2026-06-01T12:00:00.000Z');
+    const found = [...queries.conformityOf(reading.decisions).values()];
+    await closeAll();
+    return found;
+  };
+  const before = await judged();
+  expect(before).toHaveLength(1);
+  damage(join(directory, 'views-1.judgements.db'));
+  expect(await judged()).toEqual(before);
 });
 
 test('views of an emptied log start over', async () => {

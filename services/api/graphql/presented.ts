@@ -68,7 +68,7 @@ const told = (error: unknown): Told => {
 
 /** How graphql says that a value does not fit its type; everything else is about the document. */
 const valueRefused =
-  /^(?:Variable "\$|Expected |Value "|Enum "|Exactly one key|Field "[^"]*" (?:of required type|is not defined by type)|Argument "[^"]*" (?:of required type|has invalid value)|\w+ cannot represent )/;
+  /^(?:Variable "\$[^"]*" (?:got|expected|of required|of non-null)|Expected |Value "|Enum "|Exactly one key|Field "[^"]*" (?:of required type|is not defined by type)|Argument "[^"]*" (?:of required type|has invalid value)|\w+ cannot represent )/;
 
 const ownCode = (error: unknown): Told => {
   if (isEventLogError(error)) return { code: 'STORE_UNAVAILABLE', values: {} };

@@ -3,8 +3,14 @@ import type { ConcernRow } from '@besluitspoor/read-models';
 
 /** Why something is to be looked at. `{name}` stands for a value; `{label}` for what the check asks. */
 export const concernSentences = {
-  CHECK_NOT_MET: { nl: '{check} niet voldaan: {label}.', en: '{check} not met: {label}.' },
-  CHECK_UNPROVEN: { nl: '{check} niet bewezen: {label}.', en: '{check} unproven: {label}.' },
+  CHECK_NOT_MET: {
+    nl: 'Toets {check} ({label}) is niet voldaan.',
+    en: 'Check {check} ({label}) is not met.',
+  },
+  CHECK_UNPROVEN: {
+    nl: 'Van toets {check} ({label}) is niet bewezen dat eraan is voldaan.',
+    en: 'Check {check} ({label}) is unproven.',
+  },
   INPUT_OVERDUE: {
     nl: 'Inbrengen die te lang op antwoord wachten: {count}; de oudste al {days} dagen te laat.',
     en: 'Inputs that wait too long for an answer: {count}; the oldest is {days} days late.',

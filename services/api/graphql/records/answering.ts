@@ -86,7 +86,10 @@ export const answeringRef = builder.objectRef<Shown<AnsweringFigures>>('Answerin
       ),
       inTime: count('Answered, and recorded on or before the due date.', (row) => row.inTime),
       inTimeUnknown: count('Answered, without known dates to judge it by.', (row) => row.inTimeUnknown),
-      overdue: count('Open past their due date now (te laat).', (row) => row.overdue),
+      overdue: count(
+        'Open past their due date now, or with a contest open past its own (te laat).',
+        (row) => row.overdue,
+      ),
       contested: count('With a contest open now (betwist).', (row) => row.contested),
       medianDaysToAnswer: t.int({
         nullable: true,
@@ -115,7 +118,7 @@ export const answeringRef = builder.objectRef<Shown<AnsweringFigures>>('Answerin
       }),
       byDisposition: t.field({
         type: [dispositionCount],
-        description: 'Answered inputs by the disposition of their latest answer, at most 6.',
+        description: 'Inputs by the disposition of their latest response, deferrals too, at most 6.',
         resolve: ({ row }) => row.byDisposition,
       }),
       byGroup: t.field({

@@ -24,7 +24,7 @@ export const answerState = builder.enumType('AnswerState', {
   description: 'What holds of the answering of an input, by answering/1; several may hold at once.',
   values: {
     NOT_REQUIRED: {
-      description: 'It requires no answer: a comment, plain support, or withdrawn (niet vereist).',
+      description: 'It requires no answer: a comment, plain support, withdrawn, or disowned (niet vereist).',
     },
     OPEN: { description: 'It requires an answer and has none but a deferral (open).' },
     OVERDUE: { description: 'Open past its due date, or a contest past its own (te laat).' },

@@ -231,7 +231,8 @@ Input.implement({
       }),
       overdueDays: t.int({
         nullable: true,
-        description: 'Whole local days after the due day; null: not overdue.',
+        description:
+          'Whole local days since it became overdue: after its due day, the day of a first deferral, or that of its contest; null: not overdue.',
         resolve: ({ row }) => row.overdueDays,
       }),
       mergedInto: t.field({
