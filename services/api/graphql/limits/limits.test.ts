@@ -19,6 +19,7 @@ it.each([
   ['malformed', '{ projects {', 'GRAPHQL_PARSE_FAILED'],
   ['empty', '   ', 'GRAPHQL_PARSE_FAILED'],
   ['of fields that do not exist', '{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
+  ['of a variable that is never used', 'query($o: ID!) { __typename }', 'GRAPHQL_VALIDATION_FAILED'],
   ['of a fragment in a circle', '{ ...A } fragment A on Query { ...A }', 'GRAPHQL_VALIDATION_FAILED'],
   ['without one operation named', 'query A { __typename } query B { __typename }', 'OPERATION_UNKNOWN'],
   ['100,000 tokens long', `{ ${'a '.repeat(20_000)}`, 'QUERY_TOO_LONG'],
