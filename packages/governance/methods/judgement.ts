@@ -3,7 +3,7 @@ import type { Fact } from './proof.ts';
 /** The status of a check (domain.md, "Conformity of a decision"). */
 export type CheckStatus = 'MET' | 'NOT_MET' | 'NOT_APPLICABLE' | 'UNPROVEN' | 'PENDING';
 
-/** A sentence in code and values: `catalog/findings.ts` has it in nl and en. */
+/** A sentence in code and values: `sentence.ts` says it in nl and en. */
 export type Finding<C extends string = string> = {
   readonly status: CheckStatus;
   readonly code: C;

@@ -290,6 +290,11 @@ export const c8: readonly CheckExample[] = [
     change: { submitted: undated() },
   },
   {
+    status: 'NOT_MET',
+    title: 'Without such a date it was not adopted, and no reason was given: of that the date says nothing.',
+    change: { submitted: undated(), answered: answerAt('2026-02-19') },
+  },
+  {
     status: 'NOT_APPLICABLE',
     title: 'Its submitter withdrew it.',
     change: { ...without('answered'), ...withdrawn(who.bert) },

@@ -100,7 +100,7 @@ export const c4: readonly CheckExample[] = [
   {
     status: 'NOT_MET',
     title:
-      'The same with what was called OTHER, for which the mandate is; a measure that names it showed an adoption.',
+      'One person decides under a mandate for OTHER, as it was called, one euro above it; a measure showed an adoption.',
     change: {
       ...underRule(sole),
       opened: opening({ kind: 'OTHER', kindReason: 'Het past nergens.' }, sole),
