@@ -83,6 +83,46 @@ test('a mandate that the leader gave himself, or wrote down himself, is a claim 
   expect(seenDecision(await confirmed.play())).toMatchObject({ verdict: 'CONFORM' });
 });
 
+test('a mandate for what it is called gives no right for what it is, nor one without limit for the name', async () => {
+  const called = (kind: string, ...mandates: readonly object[]): Town =>
+    mandates.reduce<Town>(
+      (town, limit, index) =>
+        town.also(`mandate ${index}`, '2026-01-12', 'sponsor', 'giveMandate', (ids) => ({
+          ...mandated(ids),
+          ...limit,
+        })),
+      alone
+        .instead('decision', {
+          over: () => ({ kind, ...(kind === 'OTHER' ? { kindReason: 'Een praktische zaak.' } : {}) }),
+        })
+        .also('course', '2026-05-01', 'leader', 'recordSupportMeasure', (ids) => ({
+          project: ids.of('project'),
+          support: 'TRAINING',
+          description: 'Leren rijden met de scanauto.',
+          decision: ids.of('decision'),
+        })),
+    );
+  const statusOf = async (town: Town) => seenDecision(await town.play()).statuses['C4'];
+  const adopting = { kinds: ['ADOPT'] };
+  expect(await statusOf(called('ADOPT', adopting))).toBe('MET');
+  expect(await statusOf(called('ADOPT', { ...adopting, amount: 1 }))).toBe('NOT_MET');
+  for (const kind of ['OTHER', 'STOP', 'ADJUST']) {
+    const named = { kinds: [kind] };
+    expect([kind, await statusOf(called(kind, named))]).toEqual([kind, 'NOT_MET']);
+    expect([kind, await statusOf(called(kind, named, { ...adopting, amount: 1 }))]).toEqual([
+      kind,
+      'NOT_MET',
+    ]);
+    expect([kind, await statusOf(called(kind, { ...named, amount: 1 }, adopting))]).toEqual([
+      kind,
+      'NOT_MET',
+    ]);
+    expect([kind, await statusOf(called(kind, named, adopting))]).toEqual([kind, 'MET']);
+    // One for every kind is one for both.
+    expect([kind, await statusOf(called(kind, {}))]).toEqual([kind, 'MET']);
+  }
+});
+
 test('a mandate that a stranger withdraws is not taken from whoever decides', async () => {
   const withdrawn = (by: string): Town =>
     given('sponsor').also('withdrawn', '2026-03-02', by, 'withdrawMandate', (ids) => ({

@@ -7,7 +7,7 @@ import { precedes, statusOfPrecedence } from '../proof.ts';
 import type { Fact } from '../proof.ts';
 import type { ConformityCode } from './findings.ts';
 import { finding, membersAt } from './case.ts';
-import type { DecisionCase } from './case.ts';
+import type { DecisionCase, DecisionKind } from './case.ts';
 import { amountOf } from './frame-checks.ts';
 import { holdsRoleAt, isEscalated, setsFrames, sponsorOf } from './office.ts';
 
@@ -70,20 +70,52 @@ const heldBefore = (
 const bySole = (of: DecisionCase, taking: Fact, claimedToo: boolean): Found => {
   const named = of.rule?.mandatedPerson;
   const ofAnother = named !== undefined && named !== taking.author;
-  const mandates = mandatesOf(
-    of,
-    taking,
-    claimedToo,
-    ({ payload }) => payload.person === taking.author,
-    (mandate) => mandate.payload.by === named || (!ofAnother && givesOwnRight(of, mandate)),
-    () => !ofAnother,
-  );
-  if (mandates.length > 0) return withinMandates(of, taking, mandates, claimedToo);
-  if (named === taking.author) return finding('MET', 'TAKER_NAMED_BY_RULE', {}, [of.opened.fact, taking]);
+  const mandated = (kind: DecisionKind): Found | undefined =>
+    withinMandates(
+      of,
+      taking,
+      mandatesOf(
+        of,
+        kind,
+        taking,
+        claimedToo,
+        ({ payload }) => payload.person === taking.author,
+        (mandate) => mandate.payload.by === named || (!ofAnother && givesOwnRight(of, mandate)),
+        () => !ofAnother,
+      ),
+      claimedToo,
+    );
+  if (named === taking.author) {
+    const byRule = finding('MET', 'TAKER_NAMED_BY_RULE', {}, [of.opened.fact, taking]);
+    return forEachKind(of, mandated, byRule);
+  }
   const role = of.rule?.chairRole;
-  return role === undefined || named !== undefined
-    ? finding('NOT_MET', 'TAKER_NOT_MANDATED', {}, [of.opened.fact, taking])
-    : heldBefore(of, roleOf(of, taking, role, claimedToo), 'TAKER_IS_CHAIR', 'TAKER_NOT_CHAIR', { role });
+  return forEachKind(
+    of,
+    mandated,
+    role === undefined || named !== undefined
+      ? finding('NOT_MET', 'TAKER_NOT_MANDATED', {}, [of.opened.fact, taking])
+      : heldBefore(of, roleOf(of, taking, role, claimedToo), 'TAKER_IS_CHAIR', 'TAKER_NOT_CHAIR', { role }),
+  );
+};
+
+/**
+ * The worse of what was held for the kind that it shows and for the kind that it was called. Called OTHER, which is no
+ * kind to hold a right for, only a mandate for that limits it too.
+ *
+ * @param mandated what the mandates for a kind say; undefined: there are none
+ * @param unmandated what is so without any
+ */
+const forEachKind = (
+  of: DecisionCase,
+  mandated: (kind: DecisionKind) => Found | undefined,
+  unmandated: Found,
+): Found => {
+  const shown = mandated(of.kind) ?? unmandated;
+  const { kind } = of.opened.payload;
+  if (kind === of.kind) return shown;
+  const called = mandated(kind) ?? (kind === 'OTHER' ? shown : unmandated);
+  return worst([shown.status, called.status]) === shown.status ? shown : called;
 };
 
 /** A member of the mandated group, on its behalf. */
@@ -98,17 +130,25 @@ const byDelegation = (
   if (joined === undefined) return finding('NOT_MET', 'TAKER_NOT_IN_GROUP', {}, [taking]);
   if (taking.party === undefined) return finding('UNPROVEN', 'TAKER_NAMED_NO_PARTY', {}, [joined, taking]);
   if (taking.party !== group) return finding('NOT_MET', 'TAKER_FOR_ANOTHER_PARTY', {}, [joined, taking]);
-  const mandates = mandatesOf(
+  return forEachKind(
     of,
-    taking,
-    claimedToo,
-    ({ payload }) => payload.group === group,
-    (mandate) => givesOwnRight(of, mandate),
-    () => true,
+    (kind) =>
+      withinMandates(
+        of,
+        taking,
+        mandatesOf(
+          of,
+          kind,
+          taking,
+          claimedToo,
+          ({ payload }) => payload.group === group,
+          (mandate) => givesOwnRight(of, mandate),
+          () => true,
+        ),
+        claimedToo,
+      ),
+    heldBefore(of, joined, 'TAKER_IN_GROUP', 'TAKER_NOT_IN_GROUP'),
   );
-  return mandates.length > 0
-    ? withinMandates(of, taking, mandates, claimedToo)
-    : heldBefore(of, joined, 'TAKER_IN_GROUP', 'TAKER_NOT_IN_GROUP');
 };
 
 /** No chair is named: the right is the parties' own, and anybody entitled may put it on record as taken. */
@@ -121,11 +161,12 @@ const byEntitled = (of: DecisionCase, taking: Fact): Found => {
 };
 
 /**
- * Mandates for the project and the kind, as it was called or as what was built on it shows, that were given before the taking by whom had something to give, also if they
+ * Mandates for the project and a kind that were given before the taking by whom had something to give, also if they
  * ended by then.
  */
 const mandatesOf = (
   of: DecisionCase,
+  kind: DecisionKind,
   taking: Fact,
   claimedToo: boolean,
   whose: (mandate: Mandate) => boolean,
@@ -139,9 +180,7 @@ const mandatesOf = (
       ({ payload, fact }) =>
         fact.place < taking.place &&
         (payload.project === undefined || payload.project === of.opened.payload.project) &&
-        (payload.kinds === undefined ||
-          payload.kinds.length === 0 ||
-          payload.kinds.some((kind) => kind === of.kind || kind === of.opened.payload.kind)),
+        (payload.kinds === undefined || payload.kinds.length === 0 || payload.kinds.includes(kind)),
       isTheirs,
       () => claims && isGranted(),
     ).filter(({ mandate }) => whose(mandate));
@@ -172,24 +211,24 @@ const givesOwnRight = (of: DecisionCase, { fact }: Mandate): boolean => {
   );
 };
 
+/** The best that those mandates say; undefined: there are none. */
 const withinMandates = (
   of: DecisionCase,
   taking: Fact,
   mandates: readonly HeldMandate[],
   claimedToo: boolean,
-): Found =>
+): Found | undefined =>
   bestOf(
     mandates.map(({ mandate, behind, isUnfounded = false }) => {
       const own = withinMandate(of, taking, mandate, claimedToo);
       if (isUnfounded && own.status === 'MET') {
         return finding('UNPROVEN', 'MANDATE_NOT_THEIRS_TO_GIVE', {}, own.evidence);
       }
-      if (behind.length === 0) return own;
       // Nobody passes on more than was delegated to them.
       const passedOn = withinMandates(of, taking, behind, claimedToo);
-      return worst([own.status, passedOn.status]) === own.status ? own : passedOn;
+      return passedOn === undefined || worst([own.status, passedOn.status]) === own.status ? own : passedOn;
     }),
-    finding('NOT_MET', 'TAKER_NOT_MANDATED', {}, [taking]),
+    undefined,
   );
 
 const withinMandate = (of: DecisionCase, taking: Fact, mandate: Mandate, claimedToo: boolean): Found => {

@@ -44,6 +44,26 @@ const withdrawn = (by: Told['by']): Change => ({
 /** One person decides: the sponsor, or to whom they gave a mandate. */
 const sponsors: typeof content = { ...sole, mandatedPerson: who.sponsor };
 
+const measure: Told = {
+  type: 'project.supportMeasureRecorded',
+  on: who.project,
+  at: '2026-04-21',
+  by: who.manager,
+  payload: { support: 'TRAINING', description: 'Een dag opleiding.', decision: who.decision },
+};
+
+/** Left to the sponsor, called otherwise, and shown to be an adoption by a measure that names it. */
+const calledOther: Change = {
+  ...underRule(sponsors),
+  opened: opening({ kind: 'OTHER', kindReason: 'Het past nergens.' }, sponsors),
+  measure,
+};
+const calledStop: Change = {
+  ...underRule(sponsors),
+  opened: opening({ kind: 'STOP' }, sponsors),
+  measure,
+};
+
 /** A group decides, to which that was delegated. */
 const delegated: typeof content = {
   method: 'DELEGATED',
@@ -105,13 +125,56 @@ export const c4: readonly CheckExample[] = [
       ...underRule(sole),
       opened: opening({ kind: 'OTHER', kindReason: 'Het past nergens.' }, sole),
       mandate: mandate({ amount: 39_999, kinds: ['OTHER'] }),
-      measure: {
-        type: 'project.supportMeasureRecorded',
-        on: who.project,
-        at: '2026-04-21',
-        by: who.manager,
-        payload: { support: 'TRAINING', description: 'Een dag opleiding.', decision: who.decision },
-      },
+      measure,
+    },
+  },
+  {
+    status: 'NOT_MET',
+    title:
+      'One person decides what was called OTHER and shows an adoption, and has a mandate for OTHER only.',
+    change: { ...calledOther, mandate: mandate({ kinds: ['OTHER'] }) },
+  },
+  {
+    status: 'MET',
+    title: 'The same, and the mandate is for adoptions.',
+    change: { ...calledOther, mandate: mandate({ kinds: ['ADOPT'] }) },
+  },
+  {
+    status: 'NOT_MET',
+    title: 'The same, up to too little for what it was called.',
+    change: {
+      ...calledOther,
+      mandate: mandate({ kinds: ['ADOPT'] }),
+      limited: mandate({ mandate: 2, kinds: ['OTHER'], amount: 39_999 }),
+    },
+  },
+  {
+    status: 'NOT_MET',
+    title:
+      'One person decides to stop, within a mandate for that, and what is built on it shows an adoption.',
+    change: { ...calledStop, mandate: mandate({ kinds: ['STOP'] }) },
+  },
+  {
+    status: 'NOT_MET',
+    title: 'The same with a mandate for adoptions alone.',
+    change: { ...calledStop, mandate: mandate({ kinds: ['ADOPT'] }) },
+  },
+  {
+    status: 'NOT_MET',
+    title: 'The same with a mandate for both, for adoptions up to € 1.',
+    change: {
+      ...calledStop,
+      mandate: mandate({ kinds: ['STOP'] }),
+      limited: mandate({ mandate: 2, kinds: ['ADOPT'], amount: 1 }),
+    },
+  },
+  {
+    status: 'MET',
+    title: 'The same, for adoptions up to exactly the amount.',
+    change: {
+      ...calledStop,
+      mandate: mandate({ kinds: ['STOP'] }),
+      limited: mandate({ mandate: 2, kinds: ['ADOPT'], amount: 40_000 }),
     },
   },
   { status: 'PENDING', title: 'It is not taken yet.', change: stillOpen },
