@@ -52,6 +52,7 @@ const fromTwo = (
 /** Values that are said and stored nowhere, because they follow from those that are. */
 const following: Readonly<Record<string, (values: Values) => Value | undefined>> = {
   unheard: ({ said, honoured }) => fromTwo(said, honoured, (all, heard) => all - heard),
+  named: ({ party }) => (party === undefined || party === '' ? 0 : 1),
   percent: ({ count, size }) =>
     fromTwo(count, size, (some, all) => (all > 0 ? Math.floor((100 * some) / all) : '?')),
 };

@@ -36,35 +36,35 @@ export const answersFindings = {
   },
   NO_DISSENT: { nl: 'Niemand was het met de uitkomst oneens.', en: 'Nobody dissented from the outcome.' },
   DISSENTER_ASKED: {
-    nl: 'Wie het oneens was, is naar de reden gevraagd.',
-    en: 'The dissenter was asked for the reason.',
+    nl: 'Wie het oneens was{named, plural, =1 { ({party})} other {}}, is naar de reden gevraagd.',
+    en: 'The dissenter{named, plural, =1 { ({party})} other {}} was asked for the reason.',
   },
   DISSENTER_NOT_ASKED_YET: {
-    nl: 'Wie het oneens was, moet nog naar de reden worden gevraagd (uiterlijk {due}).',
-    en: 'The dissenter has yet to be asked for the reason (by {due}).',
+    nl: 'Wie het oneens was{named, plural, =1 { ({party})} other {}}, moet nog naar de reden worden gevraagd (uiterlijk {due}).',
+    en: 'The dissenter{named, plural, =1 { ({party})} other {}} has yet to be asked for the reason (by {due}).',
   },
   DISSENTER_NOT_ASKED: {
-    nl: 'Wie het oneens was, is niet naar de reden gevraagd (uiterlijk {due}).',
-    en: 'The dissenter was not asked for the reason (by {due}).',
+    nl: 'Wie het oneens was{named, plural, =1 { ({party})} other {}}, is niet naar de reden gevraagd (uiterlijk {due}).',
+    en: 'The dissenter{named, plural, =1 { ({party})} other {}} was not asked for the reason (by {due}).',
   },
   DISSENT_ANSWERED: {
-    nl: 'De reden van het tegengeluid is beantwoord.',
-    en: 'The reason of the dissent was answered.',
+    nl: 'De reden van het tegengeluid{named, plural, =1 { van {party}} other {}} is beantwoord.',
+    en: 'The reason of the dissent{named, plural, =1 { of {party}} other {}} was answered.',
   },
   DISSENT_ANSWERED_LATE: {
-    nl: 'De reden van het tegengeluid is te laat beantwoord (uiterlijk {due}).',
-    en: 'The reason of the dissent was answered late (by {due}).',
+    nl: 'De reden van het tegengeluid{named, plural, =1 { van {party}} other {}} is te laat beantwoord (uiterlijk {due}).',
+    en: 'The reason of the dissent{named, plural, =1 { of {party}} other {}} was answered late (by {due}).',
   },
   DISSENT_AWAITS_ANSWER: {
-    nl: 'De reden van het tegengeluid moet nog worden beantwoord (uiterlijk {due}).',
-    en: 'The reason of the dissent has yet to be answered (by {due}).',
+    nl: 'De reden van het tegengeluid{named, plural, =1 { van {party}} other {}} moet nog worden beantwoord (uiterlijk {due}).',
+    en: 'The reason of the dissent{named, plural, =1 { of {party}} other {}} has yet to be answered (by {due}).',
   },
   DISSENT_ANSWERED_WITHOUT_REASON: {
-    nl: 'Op de reden van het tegengeluid kwam niets terug dan een standaardzin (uiterlijk {due}).',
-    en: 'The reason of the dissent was answered with nothing but a standard phrase (by {due}).',
+    nl: 'Op de reden van het tegengeluid{named, plural, =1 { van {party}} other {}} kwam niets terug dan een standaardzin (uiterlijk {due}).',
+    en: 'The reason of the dissent{named, plural, =1 { of {party}} other {}} was answered with nothing but a standard phrase (by {due}).',
   },
   DISSENT_NOT_ANSWERED: {
-    nl: 'De reden van het tegengeluid is niet beantwoord (uiterlijk {due}).',
-    en: 'The reason of the dissent was not answered (by {due}).',
+    nl: 'De reden van het tegengeluid{named, plural, =1 { van {party}} other {}} is niet beantwoord (uiterlijk {due}).',
+    en: 'The reason of the dissent{named, plural, =1 { of {party}} other {}} was not answered (by {due}).',
   },
 } as const satisfies Record<string, Label>;
