@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { consulted, ruledBy, withoutVotes } from './moves.ts';
+import { agreedOn, consulted, ruledBy, withoutVotes } from './moves.ts';
 import { reasonsOf, seenPair, seenParticipation } from './seen.ts';
 import { honestTown, ruleOf } from './town.ts';
 
@@ -60,13 +60,13 @@ test('shortening the time for a consultation on the eve of the opening shortens 
 
 test('a rule of the eve that leaves three days shortens nothing for those who never agreed to it', async () => {
   const ruled = (at: string, days: number) =>
-    ['rule', 'management endorses', 'council endorses', 'rule agreed'].reduce(
-      (town, name, minute) => town.instead(name, { at: `${at}T09:0${minute}:00.000Z` }),
+    agreedOn(
       ruledBy(
         consulted(),
         () => ({ terms: { consultation: { days, kind: 'WORKING' } } }),
         'CONSULTED',
       ).instead('consultation', { over: () => ({ closesOn: days === 3 ? '2026-02-06' : '2026-02-17' }) }),
+      at,
     );
   const pair = seenPair(await ruled('2026-01-28', 3).play());
   expect(pair).toMatchObject({ agreed: 3, offered: 2, realised: 2 });

@@ -13,6 +13,13 @@ export const consulted = (): Town => honestTown('CONSULTED');
 export const ruledBy = (town: Town, over: Fields, say: Say = 'CO_DECIDE'): Town =>
   town.instead('rule', { over: (ids) => ({ content: ruleOf(say, over)(ids) }) });
 
+/** The rule is proposed, endorsed and agreed on that day. */
+export const agreedOn = (town: Town, at: string): Town =>
+  ['rule', 'management endorses', 'council endorses', 'rule agreed'].reduce(
+    (ruled, name, minute) => ruled.instead(name, { at: `${at}T09:0${minute}:00.000Z` }),
+    town,
+  );
+
 /** The parties of a rule, each with its right. */
 export const parties =
   (rights: Readonly<Record<string, string>>): Fields =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { consulted, ruledBy } from './moves.ts';
+import { agreedOn, consulted, ruledBy } from './moves.ts';
 import { reasonsOf, seenDecision, seenInput, seenPair } from './seen.ts';
-import { honestTown } from './town.ts';
+import { honestTown, ruleOf } from './town.ts';
 import type { Town } from './town.ts';
 
 // Stretching what was long agreed, so that nothing is ever late (domain.md, "Terms").
@@ -81,6 +81,70 @@ test('answering input by a term that was lengthened on its eve proves no answer 
     provisional: false,
   });
   expect(seenDecision(played).statuses['C8']).toBe('NOT_MET');
+});
+
+/** A rule, agreed on that day, with long terms for answers and for telling. */
+const longRule = (at: string, say: 'CO_DECIDE' | 'CONSULTED' = 'CONSULTED'): Town =>
+  agreedOn(
+    ruledBy(honestTown(say), () => ({ terms: longTerms }), say),
+    at,
+  );
+
+const longTerms = { answer: { days: 120, kind: 'CALENDAR' }, telling: { days: 90, kind: 'CALENDAR' } };
+
+test('a rule of the eve gives no more time to answer and to tell those whom it does not bind', async () => {
+  const late = (town: Town): Town =>
+    town.instead('concern answered', { at: '2026-04-20' }).instead('told', { at: '2026-05-11' });
+  const played = await late(longRule('2026-01-28')).play();
+  expect(seenDecision(played)).toMatchObject({
+    verdict: 'UNPROVEN',
+    trouble: {
+      C8: 'UNPROVEN ANSWER_TERM_LENGTHENED_SHORTLY_BEFORE',
+      C13: 'UNPROVEN TERM_LENGTHENED_SHORTLY_BEFORE',
+    },
+  });
+  const pair = seenPair(played);
+  expect(pair).toMatchObject({ agreed: 3, offered: 3, realised: 2, provisional: false });
+  expect(reasonsOf(pair)).toContain('CLAIMED_WOULD_RAISE');
+  // Long agreed it is the agreed time, also in another version of the eve.
+  const long = late(longRule('2026-01-12'));
+  const endorsing = (town: Town, person: string, party: string): Town =>
+    town.also(`${party} endorses again`, '2026-01-28T10:30:00.000Z', person, 'endorseRule', (ids) => ({
+      rule: ids.of('rule'),
+      version: 2,
+      as: { party: ids.of(party) },
+    }));
+  const amended = long.also('amended', '2026-01-28T10:00:00.000Z', 'leader', 'amendRule', (ids) => ({
+    rule: ids.of('rule'),
+    reason: 'Duidelijker.',
+    content: ruleOf('CONSULTED', () => ({ text: 'Wij vragen u.', terms: longTerms }))(ids),
+  }));
+  const reworded = endorsing(endorsing(amended, 'chair', 'management'), 'ria', 'council').also(
+    'amendment agreed',
+    '2026-01-28T11:00:00.000Z',
+    'leader',
+    'agreeRule',
+    (ids) => ({ rule: ids.of('rule'), version: 2 }),
+  );
+  for (const town of [long, reworded]) {
+    const honest = await town.play();
+    expect(seenDecision(honest)).toMatchObject({ verdict: 'CONFORM', trouble: {} });
+    expect(seenPair(honest)).toMatchObject({ agreed: 3, realised: 3 });
+  }
+  // What is in time by the usual terms is in time by a rule of the eve too.
+  expect(seenDecision(await longRule('2026-01-28').play())).toMatchObject({
+    verdict: 'CONFORM',
+    trouble: {},
+  });
+});
+
+test('whom a rule of the eve binds made its terms themselves', async () => {
+  const bound = longRule('2026-01-28', 'CO_DECIDE')
+    .instead('employees endorses', { at: '2026-01-28T09:02:30.000Z' })
+    .instead('concern answered', { at: '2026-04-20' })
+    .instead('dissent answered', { at: '2026-05-11' })
+    .instead('told', { at: '2026-05-11' });
+  expect(seenDecision(await bound.play())).toMatchObject({ verdict: 'CONFORM', trouble: {} });
 });
 
 test('a project that sets its terms anew says no more than it says then', async () => {

@@ -152,7 +152,9 @@ export const dissentAnswered = (of: DecisionCase, claimedToo: boolean): readonly
   if (closing === undefined) return [finding('PENDING', 'NOT_TAKEN_YET')];
   const dissent = dissentOf(of, claimedToo);
   if (dissent.length === 0) return [finding('NOT_APPLICABLE', 'NO_DISSENT', {}, [closing.fact])];
-  return dissent.map((one) => byTerm(of, 'answer', (due) => dissenterHeard(of, one, due, claimedToo)));
+  return dissent.map((one) =>
+    byTerm(of, 'answer', one.party, (due) => dissenterHeard(of, one, due, claimedToo)),
+  );
 };
 
 const dissenterHeard = (

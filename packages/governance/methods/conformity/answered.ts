@@ -4,10 +4,12 @@ import { isAnswer, requiresAnswer } from '../answering.ts';
 import type { InputKind, ResponseFact } from '../answering-facts.ts';
 import { isProven } from '../contests.ts';
 import { only } from '../history/history.ts';
+import type { EntryOf } from '../history/history.ts';
 import { onceEither } from '../history/once.ts';
 import type { Fact } from '../proof.ts';
 import { isShortlyBefore } from '../shortly.ts';
 import type { DecisionCase, JudgedInput } from './case.ts';
+import { ruledShortlyFor } from './ruled-shortly.ts';
 
 /** The answer to an input: when the first one was recorded, and whether the last has no reason though it needs one. */
 export type AnswerGiven = {
@@ -107,27 +109,57 @@ export const dueOf = (
 export type DueBefore = { readonly at: string; readonly by: Fact };
 
 /**
- * When its answer would have been due by the project's or the organisation's term, had that not been lengthened in the
- * 14 days before the opening or the submission, whichever is earlier, or after that; undefined: it was not.
+ * When its answer would have been due by what had been agreed before the eve: by the project's or the organisation's
+ * term, had that not been lengthened in the 14 days before the opening or the submission, whichever is earlier, or after
+ * that; by the rule's, had that not come into force in the 14 days before its decision was opened, where it does not
+ * bind the submitter's group. Undefined: it was due no sooner.
  */
 export const dueBefore = (
-  of: Pick<DecisionCase, 'history' | 'calendar' | 'answersBefore' | 'opened'>,
-  { input }: JudgedInput,
+  of: Pick<
+    DecisionCase,
+    'history' | 'calendar' | 'answersBefore' | 'opened' | 'decision' | 'terms' | 'lengthened'
+  >,
+  one: JudgedInput,
 ): DueBefore | undefined => {
-  if (of.answersBefore.length === 0) return undefined;
-  const submitted = only(of.history.of(input), 'input.submitted')[0];
+  const submitted = only(of.history.of(one.input), 'input.submitted')[0];
   if (submitted === undefined) return undefined;
   const { due } = submitted.payload;
   const from = submitted.fact.occurredAt;
-  if (due === undefined || from === undefined || (due.from !== 'PROJECT' && due.from !== 'ORGANISATION')) {
-    return undefined;
-  }
+  if (due === undefined || from === undefined || due.from === 'CONSULTATION') return undefined;
   const moment = [of.opened.fact, submitted.fact].map(({ recordedAt }) => recordedAt).toSorted()[0] ?? from;
-  return of.answersBefore
-    .filter(({ by }) => by.place < submitted.fact.place && isShortlyBefore(by.recordedAt, moment))
+  const ruling = rulingAt(of, submitted);
+  const eve = ruling === undefined ? undefined : ruledShortlyFor(ruling, one.group);
+  const stood = eve?.before.answer;
+  const ruled =
+    eve === undefined || (stood === undefined && due.from !== 'DECISION')
+      ? []
+      : [{ term: stood ?? of.lengthened.answer?.term ?? of.terms.answer, by: eve.by }];
+  // Where a rule gives the time, no other term does.
+  const unruled =
+    due.from === 'DECISION' || stood !== undefined
+      ? []
+      : of.answersBefore.filter(
+          ({ by }) => by.place < submitted.fact.place && isShortlyBefore(by.recordedAt, moment),
+        );
+  return [...ruled, ...unruled]
     .map(({ term, by }) => ({ at: dueAt(from, term, of.calendar), by }))
     .filter(({ at }) => at < due.at)
-    .toSorted((one, other) => (one.at < other.at ? -1 : 1))[0];
+    .toSorted((first, other) => (first.at < other.at ? -1 : 1))[0];
+};
+
+/** The decision of which the rule gave an input its term, if it had one: the one that it or its consultation named. */
+const rulingAt = (
+  of: Pick<DecisionCase, 'history' | 'opened' | 'decision'>,
+  { payload }: EntryOf<'input.submitted'>,
+): Pick<DecisionCase, 'history' | 'opened'> | undefined => {
+  const consultation =
+    payload.consultation === undefined
+      ? undefined
+      : only(of.history.of(payload.consultation), 'consultation.opened')[0]?.payload;
+  const named = payload.decision ?? consultation?.decision;
+  if (named === of.decision) return of;
+  const opened = named === undefined ? undefined : only(of.history.of(named), 'decision.opened')[0];
+  return opened === undefined ? undefined : { history: of.history, opened };
 };
 
 /**

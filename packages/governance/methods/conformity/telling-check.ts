@@ -57,7 +57,7 @@ export const outcomeTold = (of: DecisionCase, claimedToo: boolean): readonly Fin
   if (closing === undefined) return [finding('PENDING', 'NOT_TAKEN_YET')];
   const groups = affectedGroups(of, claimedToo);
   if (groups.length === 0) return [finding('NOT_APPLICABLE', 'NOBODY_AFFECTED', {}, [of.opened.fact])];
-  return groups.map((group) => byTerm(of, 'telling', (due) => groupTold(of, group, due, claimedToo)));
+  return groups.map((group) => byTerm(of, 'telling', group, (due) => groupTold(of, group, due, claimedToo)));
 };
 
 const groupTold = (

@@ -2,7 +2,7 @@ import type { CheckStatus } from '../judgement.ts';
 import { kindOf } from '../../record/id.ts';
 import type { RecordId } from '../../record/id.ts';
 import type { RuleContent } from '../../rule/content.ts';
-import { opening, proposal, scanCar, taking, who } from './scan-car.ts';
+import { content, endorsed, opening, proposal, scanCar, taking, who } from './scan-car.ts';
 import { eventNamed } from './story.ts';
 import type { Change, Story, Told } from './story.ts';
 
@@ -114,6 +114,23 @@ export const termsSet = (
 ): Change => ({
   terms: { type: 'project.termsSet', on: who.project, at, by: who.manager, payload: terms },
 });
+
+/** The employees are consulted, by a rule with those terms that was agreed on that day. */
+export const ruledOn = (terms: NonNullable<RuleContent['terms']>, at: string): Change => {
+  const of: RuleContent = {
+    ...content,
+    parties: content.parties.filter(({ group }) => group !== employees),
+    terms,
+  };
+  return {
+    proposed: { ...proposal(of), at },
+    endorsedByManagement: endorsed(management, who.chair, at),
+    endorsedByEmployees: undefined,
+    endorsedByCouncil: endorsed(worksCouncil, who.council, at),
+    ...retold('agreed', { at }),
+    opened: opening({}, of),
+  };
+};
 
 /** The taking deviates from the advice. */
 export const deviating = (reason?: string): Told =>

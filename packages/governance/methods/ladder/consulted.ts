@@ -3,17 +3,15 @@ import { dueAt } from '../../time/due.ts';
 import { beforeClosing, boundParties, positionsBegin } from '../conformity/case.ts';
 import type { DecisionCase } from '../conformity/case.ts';
 import { termEnd, termEndBefore } from '../conformity/hearing-checks.ts';
-import { contentOf } from '../conformity/rule-checks.ts';
 import { isReasoned } from '../conformity/phrases.ts';
+import { ruledShortly } from '../conformity/ruled-shortly.ts';
 import { consultationsAbout } from '../history/about.ts';
 import { counting, only } from '../history/history.ts';
 import type { EntryOf } from '../history/history.ts';
-import { once, onceEither } from '../history/once.ts';
+import { onceEither } from '../history/once.ts';
 import { earliestOf } from '../judgement.ts';
 import { cameBefore, earliestMoment } from '../proof.ts';
-import type { Fact } from '../proof.ts';
 import type { Term } from '../../time/term.ts';
-import { isShortlyBefore } from '../shortly.ts';
 import { answeredByDue, consultationsOf, inputsOf, isInputOf } from './pair.ts';
 import type { Pair } from './pair.ts';
 import { rungFinding } from './rung.ts';
@@ -82,29 +80,6 @@ const heldForBound = onceEither((of: DecisionCase, claimedToo) => heldInTime(of,
 const heldForOthers = onceEither((of: DecisionCase, claimedToo) => heldInTime(of, claimedToo, false));
 
 /**
- * What brought the rule into force, where that was in the 14 days before the opening, and the time for a consultation
- * by the version that had stood longer, if one had; undefined: it stood longer itself.
- */
-const ruledShortly = once(
-  (of: DecisionCase): { readonly by: Fact; readonly before: Term | undefined } | undefined => {
-    const copied = of.opened.payload.rule;
-    if (copied === undefined) return undefined;
-    const opened = of.opened.fact;
-    const forces = only(of.history.of(copied.rule), 'rule.agreed', 'rule.imposed', 'rule.laidDown').filter(
-      ({ fact }) => fact.place < opened.place,
-    );
-    const force = forces.findLast(({ payload }) => payload.version === copied.version);
-    if (force === undefined || !isShortlyBefore(force.fact.recordedAt, opened.recordedAt)) return undefined;
-    const earlier = counting(forces, false).findLast(
-      ({ fact }) => !isShortlyBefore(fact.recordedAt, opened.recordedAt),
-    );
-    const content =
-      earlier === undefined ? undefined : contentOf(of.history, copied.rule, earlier.payload.version);
-    return { by: force.fact, before: content?.terms?.consultation };
-  },
-);
-
-/**
  * Whether a consultation was open for the agreed time: from its recorded opening to its closing (the recorded one, or
  * its closing date if earlier), as far as that lies before positions began and before the taking.
  */
@@ -129,6 +104,6 @@ const stoodOpen = (of: DecisionCase, claimedToo: boolean, opened: Consultation, 
   const agreed = endOf(of.rule?.terms?.consultation ?? unruled);
   // So does a shorter time by a rule of those days, for a group that it does not bind: others agreed to it.
   const eve = claimedToo || bound ? undefined : ruledShortly(of);
-  const before = eve === undefined ? agreed : endOf(eve.before ?? unruled);
+  const before = eve === undefined ? agreed : endOf(eve.before.consultation ?? unruled);
   return end !== undefined && end >= (before > agreed ? before : agreed);
 };

@@ -1,5 +1,5 @@
 import type { RecordId } from '../../../record/id.ts';
-import { phrase, retold, stillOpen, termsSet, without } from '../example.ts';
+import { phrase, retold, ruledOn, stillOpen, termsSet, without } from '../example.ts';
 import type { CheckExample } from '../example.ts';
 import { scanCar, who } from '../scan-car.ts';
 import type { Change, Story, Told } from '../story.ts';
@@ -72,12 +72,14 @@ const withdrawn = (by: RecordId<'person'>): Change => ({
   },
 });
 
+const ninetyDays = { answer: { days: 90, kind: 'CALENDAR' } } as const;
+
 /** The term for answers becomes ninety days; the input is answered after two months. */
-const lengthened = (at: string): Change => {
+const lengthened = (at: string, by: 'PROJECT' | 'DECISION' = 'PROJECT'): Change => {
   const { payload, ...told } = retoldSubmission();
   return {
-    ...termsSet({ answer: { days: 90, kind: 'CALENDAR' } }, at),
-    submitted: { ...told, payload: { ...payload, due: { at: '2026-05-06T21:59:59.999Z', from: 'PROJECT' } } },
+    ...termsSet(ninetyDays, at),
+    submitted: { ...told, payload: { ...payload, due: { at: '2026-05-06T21:59:59.999Z', from: by } } },
     answered: answerAt('2026-04-07', { reason: 'Te duur.' }),
   };
 };
@@ -234,6 +236,25 @@ export const c8: readonly CheckExample[] = [
     status: 'MET',
     title: 'It was answered after two months, by a term that was lengthened three weeks before the opening.',
     change: lengthened('2026-01-12'),
+  },
+  {
+    status: 'UNPROVEN',
+    title:
+      'It was answered after two months, by a rule of the day before the opening, which does not bind the group.',
+    change: {
+      ...lengthened('2026-02-01', 'DECISION'),
+      terms: undefined,
+      ...ruledOn(ninetyDays, '2026-02-01'),
+    },
+  },
+  {
+    status: 'MET',
+    title: 'It was answered after two months, by a rule of three weeks before the opening.',
+    change: {
+      ...lengthened('2026-02-01', 'DECISION'),
+      terms: undefined,
+      ...ruledOn(ninetyDays, '2026-01-12'),
+    },
   },
   {
     status: 'NOT_MET',

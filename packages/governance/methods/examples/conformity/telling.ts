@@ -1,4 +1,4 @@
-import { onDecision, retold, stillOpen, termsSet, without } from '../example.ts';
+import { onDecision, retold, ruledOn, stillOpen, termsSet, without } from '../example.ts';
 import type { CheckExample } from '../example.ts';
 import { opening, who } from '../scan-car.ts';
 import type { Change, Told } from '../story.ts';
@@ -94,6 +94,17 @@ export const c13: readonly CheckExample[] = [
     status: 'MET',
     title: 'It was told in May, in time by a term that was lengthened three weeks before the opening.',
     change: { ...retold('told', { at: '2026-05-20' }), ...termsSet(threeMonths, '2026-01-12') },
+  },
+  {
+    status: 'UNPROVEN',
+    title:
+      'It was told in May, in time only by a rule of the day before the opening, which does not bind it.',
+    change: { ...retold('told', { at: '2026-05-20' }), ...ruledOn(threeMonths, '2026-02-01') },
+  },
+  {
+    status: 'MET',
+    title: 'It was told in May, in time by a rule of three weeks before the opening.',
+    change: { ...retold('told', { at: '2026-05-20' }), ...ruledOn(threeMonths, '2026-01-12') },
   },
   {
     status: 'UNPROVEN',
