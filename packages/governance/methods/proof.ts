@@ -1,4 +1,4 @@
-import { localDay, startOfLocalDay } from '../time/local-day.ts';
+import { endOfLocalDay, localDay, startOfLocalDay } from '../time/local-day.ts';
 
 /**
  * What may be said of an act: it is the author's own, it was recorded on another's behalf and not (yet) confirmed,
@@ -112,3 +112,17 @@ export const firstOf = (facts: readonly Fact[], timeZone: string): Fact | undefi
           : found,
       undefined,
     )?.fact;
+
+/**
+ * Whether a fact came before the end of a local day, as of two facts: proven when it was recorded by then, five minutes
+ * allowed; claimed when only its own date says so.
+ *
+ * @param day `yyyy-mm-dd`, itself included
+ * @param timeZone IANA name of the organisation's zone
+ */
+export const precedesEndOf = (fact: Fact, day: string, timeZone: string): Precedence => {
+  const end = endOfLocalDay(day, timeZone);
+  if (Date.parse(fact.recordedAt) <= Date.parse(end) + ALLOWANCE) return 'PROVEN';
+  if (fact.occurredAt === undefined) return 'UNDATED';
+  return fact.occurredAt <= end ? 'CLAIMED' : 'CONTRADICTED';
+};

@@ -2,7 +2,7 @@
  * Raise it with every change of these tables, or of a method that is not released yet: kept judgements of another
  * version are thrown away, and made again when they are asked for.
  */
-export const judgementsVersion = 33;
+export const judgementsVersion = 34;
 
 /**
  * What was judged, beside the views: nothing here is a fact. A decision's row has the position of its opening as its

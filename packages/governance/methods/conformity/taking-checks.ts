@@ -1,9 +1,8 @@
-import { endOfLocalDay } from '../../time/local-day.ts';
 import { bestOf, worst } from '../judgement.ts';
 import type { Finding } from '../judgement.ts';
 import { isWordOfGiver, rightfulMandates, withdrawnBefore } from '../mandates.ts';
 import type { Mandate, RightfulMandate } from '../mandates.ts';
-import { precedes, statusOfPrecedence } from '../proof.ts';
+import { precedes, precedesEndOf, statusOfPrecedence } from '../proof.ts';
 import type { Fact } from '../proof.ts';
 import type { ConformityCode } from './findings.ts';
 import { finding, membersAt } from './case.ts';
@@ -237,9 +236,10 @@ const withinMandate = (of: DecisionCase, taking: Fact, mandate: Mandate, claimed
   const withdrawn = withdrawnBefore(of.history, mandate, taking.place, claimedToo);
   if (withdrawn !== undefined) return finding('NOT_MET', 'MANDATE_WITHDRAWN', {}, [...evidence, withdrawn]);
   if (payload.until !== undefined) {
-    const end = endOfLocalDay(payload.until, of.calendar.timeZone);
-    if ((taking.occurredAt ?? taking.recordedAt) > end) {
-      return finding('NOT_MET', 'MANDATE_ENDED', { until: payload.until }, evidence);
+    const status = statusOfPrecedence(precedesEndOf(taking, payload.until, of.calendar.timeZone));
+    if (status !== 'MET') {
+      const code = status === 'UNPROVEN' ? 'MANDATE_END_UNPROVEN' : 'MANDATE_ENDED';
+      return finding(status, code, { until: payload.until }, evidence);
     }
   }
   if (payload.amount !== undefined && of.closing?.type === 'decision.taken') {

@@ -78,6 +78,11 @@ const resized = (day: string, size: number): Told => ({
   payload: { size },
 });
 
+/** The manager's mandate has a last day. */
+const lasting = (until: string): Change => ({
+  mandate: { ...mandate, payload: { ...mandate.payload, until } },
+});
+
 const waived: Told = {
   type: 'project.attentionPointWaived',
   on: project,
@@ -95,6 +100,12 @@ const special: readonly Example[] = [
     'The mandate was given the day after the first decision was opened.',
     at('mandate', '2026-02-03'),
   ),
+  point('1.1', 'MET', 'The last day of the mandate was that of the first opening.', lasting('2026-02-02')),
+  point('1.1', 'NOT_MET', 'The last day of the mandate was the day before.', lasting('2026-02-01')),
+  point('1.1', 'UNPROVEN', 'The same, and the opening says that it was on that last day.', {
+    ...lasting('2026-02-01'),
+    opened: { ...told('opened', 'decision.opened'), occurredAt: '2026-02-01' },
+  }),
   point('1.2', 'NOT_MET', 'Only employees sit in the team, and nobody in the steering group.', {
     team: {
       type: 'project.teamComposed',

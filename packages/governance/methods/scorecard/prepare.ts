@@ -1,12 +1,11 @@
 import { boundParties, kindOfGroup, membersAt } from '../conformity/case.ts';
 import { voiceOf } from '../conformity/rule-checks.ts';
-import { localDay } from '../../time/local-day.ts';
 import { counting, only } from '../history/history.ts';
 import { bestOf, worst } from '../judgement.ts';
 import { setsFrames } from '../conformity/office.ts';
 import { rightfulMandates, withdrawnBefore } from '../mandates.ts';
 import type { Mandate } from '../mandates.ts';
-import { precedes, statusOfPrecedence } from '../proof.ts';
+import { precedes, precedesEndOf, statusOfPrecedence } from '../proof.ts';
 import { isEmployees } from '../taking-part.ts';
 import type { Fact } from '../proof.ts';
 import {
@@ -65,9 +64,12 @@ export const frameAndMandate = (of: ProjectCase): Point => {
     : point('MET', 'FRAMES_AND_MANDATE', {}, evidence);
 };
 
-/** Whether the last day of a mandate was over when the first decision was opened. */
-const hadEnded = (of: ProjectCase, { payload: { until } }: Mandate, first: Fact | undefined): boolean =>
-  until !== undefined && first !== undefined && localDay(first.recordedAt, of.timeZone) > until;
+/** Whether the last day of a mandate was over when the first decision was opened; that it was not may be a claim. */
+const hadEnded = (of: ProjectCase, { payload: { until } }: Mandate, first: Fact | undefined): boolean => {
+  if (until === undefined || first === undefined) return false;
+  const status = statusOfPrecedence(precedesEndOf(first, until, of.timeZone));
+  return status === 'NOT_MET' || (status === 'UNPROVEN' && !of.claimedToo);
+};
 
 /** 1.2: of one body; being in the team and being in the steering group are two roles. */
 export const interestsHaveRole = (of: ProjectCase): Point => {

@@ -61,6 +61,10 @@ export const takingFindings = {
     en: 'The mandate had been withdrawn by then.',
   },
   MANDATE_ENDED: { nl: 'Het mandaat liep tot en met {until}.', en: 'The mandate ran until {until}.' },
+  MANDATE_END_UNPROVEN: {
+    nl: 'Het mandaat liep tot en met {until}; dat het toen al was genomen, is pas later vastgelegd.',
+    en: 'The mandate ran until {until}; that it was taken by then was recorded only later.',
+  },
   MANDATE_AMOUNT_NOT_STATED: {
     nl: 'Het mandaat gaat tot € {limit}; het bedrag van het besluit is niet genoemd.',
     en: 'The mandate goes up to € {limit}; the amount of the decision is not stated.',

@@ -231,6 +231,15 @@ export const c4: readonly CheckExample[] = [
     change: { ...underRule(sole), mandate: mandate({ until: '2026-03-09' }) },
   },
   {
+    status: 'UNPROVEN',
+    title: 'The same, and the taking says that it was on that last day.',
+    change: {
+      ...underRule(sole),
+      mandate: mandate({ until: '2026-03-09' }),
+      taken: taking({}, { occurredAt: '2026-03-09' }),
+    },
+  },
+  {
     status: 'NOT_MET',
     title: 'The mandate was withdrawn the day before.',
     change: {
