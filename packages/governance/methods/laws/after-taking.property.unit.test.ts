@@ -4,6 +4,7 @@ import { logOf } from '../examples/story.ts';
 import { judge } from './testing/histories.ts';
 import { mending } from './testing/late-facts.ts';
 import { closing, isNamed } from './testing/named-facts.ts';
+import { lawRuns } from './testing/runs.ts';
 
 const NOW = '2026-09-01T10:00:00.000Z';
 
@@ -27,6 +28,6 @@ test('after the taking only the three facts that are named turn C1-C7 or C9-C12 
       );
       expect(taken < 0 ? [] : mended.map(({ check }) => check)).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: lawRuns },
   );
 });

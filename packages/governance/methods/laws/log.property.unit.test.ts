@@ -7,6 +7,7 @@ import type { Placed } from '../history/event.ts';
 import type { DecisionJudgement } from '../judge.ts';
 import { histories, judge, moments, outline, projectHistories } from './testing/histories.ts';
 import { swapped } from './testing/independent.ts';
+import { lawRuns } from './testing/runs.ts';
 
 const runs = { numRuns: 150 };
 
@@ -35,7 +36,7 @@ test('the order in which independent facts arrive changes nothing', () => {
       const log = logOf(story);
       expect(outline(judge(swapped(log, seed), judgedAt))).toEqual(outline(judge(log, judgedAt)));
     }),
-    { numRuns: 300 },
+    { numRuns: lawRuns },
   );
 });
 
@@ -76,6 +77,6 @@ test('a scorecard says the same of a log however its independent facts are order
         );
       expect(points(swapped(logOf(story), seed))).toEqual(points(logOf(story)));
     }),
-    { numRuns: 300 },
+    { numRuns: lawRuns },
   );
 });

@@ -10,9 +10,9 @@ import { histories, judge } from './testing/histories.ts';
 import { areIndependent } from './testing/independent.ts';
 import { mending } from './testing/late-facts.ts';
 import { closing, isNamed } from './testing/named-facts.ts';
+import { lawRuns } from './testing/runs.ts';
 
-/** What the laws are held against is what their histories reach: sought in as many as a law runs through. */
-const RUNS = 300;
+// What the laws are held against is what their histories reach: sought in as many as a law runs through.
 
 const reached = new Set<string>();
 let stories: readonly Story[] = [];
@@ -24,7 +24,7 @@ const note = (...names: readonly string[]): void => {
 const missed = (names: readonly string[]): readonly string[] => names.filter((name) => !reached.has(name));
 
 beforeAll(() => {
-  stories = sample(histories, { numRuns: RUNS, seed: 4 });
+  stories = sample(histories, { numRuns: lawRuns, seed: 4 });
   for (const story of stories) {
     const log = logOf(story);
     note(...log.map(({ event }) => event.type));
@@ -78,7 +78,7 @@ test('neighbours that are independent', () => {
 });
 
 test('each of the three facts that mend, and each of them when it does not', () => {
-  for (const story of sample(mending, { numRuns: RUNS, seed: 4 })) {
+  for (const story of sample(mending, { numRuns: lawRuns, seed: 4 })) {
     const log = logOf(story);
     const taken = closing(log);
     if (taken < 0) continue;

@@ -5,6 +5,7 @@ import { judgedAt, scanCar, who } from '../examples/scan-car.ts';
 import { changed, logOf } from '../examples/story.ts';
 import type { Story, Told } from '../examples/story.ts';
 import { histories, judge, later, moments } from './testing/histories.ts';
+import { lawRuns } from './testing/runs.ts';
 
 const { consultation, decision, employees, management, manager, worksCouncil } = who;
 
@@ -15,7 +16,7 @@ test('realised never exceeds offered', () => {
         expect(realised).toBeLessThanOrEqual(offered);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: lawRuns },
   );
 });
 
@@ -43,7 +44,7 @@ test('a pair that reached less than it was offered or promised is told why, of t
         expect(new Set(own.map((one) => `${one.code} ${lackedIn(one)}`)).size).toBe(own.length);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: lawRuns },
   );
 });
 
@@ -107,6 +108,6 @@ test('an input more that is answered in time and adopted lowers no rung', () => 
         expect(after[index]?.offered).toBeGreaterThanOrEqual(pair.offered);
       });
     }),
-    { numRuns: 300 },
+    { numRuns: lawRuns },
   );
 });
