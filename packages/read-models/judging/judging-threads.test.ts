@@ -50,7 +50,7 @@ afterEach(async () => {
   rmSync(directory, { recursive: true, force: true });
 });
 
-test('what is asked for is judged elsewhere, many decisions in parts, and all of it found here', async () => {
+test('what is asked for is judged elsewhere, and all of it found here', async () => {
   expect(judge.stale(everything, now)?.decisions).toHaveLength(60);
   await Promise.all([judging.asked(everything, now), judging.asked({ projects: [project] }, now)]);
   expect(judge.stale(everything, now)).toBeUndefined();

@@ -11,9 +11,8 @@ import type { JudgingAnswer, JudgingRequest } from './judging-worker.ts';
 /** More than these take the processor from those who read. */
 const mostThreads = Math.min(2, availableParallelism());
 
-/** From so many of them on, each thread judges a part: fewer are sooner judged by one. */
-const decisionsWorthSharing = 40;
-const projectsWorthSharing = 4;
+/** From so many projects of an organisation on, each thread judges a part of them. */
+const worthSharing = 4;
 
 /** The size of a thread's young generation, in megabytes (docs/decisions/0033). */
 const youngGeneration = 16;
@@ -48,17 +47,13 @@ export const judgingInThreads = (files: ViewFiles, judge: Judge, clock: () => st
     async asked(scope, now) {
       const stale = judge.stale(scope, now);
       if (stale === undefined) return;
-      const shared = [
-        ...(stale.decisions.length < decisionsWorthSharing
-          ? []
-          : [partsOf(stale.decisions, 'decisions', scope)]),
-        ...(stale.overseen.length < projectsWorthSharing ? [] : [partsOf(stale.overseen, 'projects', scope)]),
-      ];
-      for (const parts of shared) {
-        await Promise.all(parts.map((part, number) => thread(number).ask(part, now)));
+      if (stale.overseen.length >= worthSharing) {
+        await Promise.all(
+          partsOf(stale.overseen).map((projects, number) => thread(number).ask({ projects }, now)),
+        );
       }
-      // What was not shared, and what is summed up of all of it.
-      if (shared.length === 0 || stale.overseen.length > 0) await thread(0).ask(scope, now);
+      // The rest, and what is summed up of all.
+      await thread(0).ask(scope, now);
     },
     begin() {
       begun = true;
@@ -73,17 +68,9 @@ export const judgingInThreads = (files: ViewFiles, judge: Judge, clock: () => st
   };
 };
 
-/** Neighbours stay together: what they are judged by is often the same. */
-const partsOf = (
-  ids: readonly string[],
-  of: 'decisions' | 'projects',
-  { only }: JudgingScope,
-): readonly JudgingScope[] => {
+const partsOf = (ids: readonly string[]): readonly (readonly string[])[] => {
   const size = Math.ceil(ids.length / mostThreads);
-  return Array.from({ length: mostThreads }, (_, number) => ({
-    only,
-    [of]: ids.slice(number * size, (number + 1) * size),
-  }));
+  return Array.from({ length: mostThreads }, (_, number) => ids.slice(number * size, (number + 1) * size));
 };
 
 type Thread = {
