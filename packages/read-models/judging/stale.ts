@@ -21,7 +21,7 @@ const isStale = (kept: 'j' | 'x', now: string): string => `(${kept}.place IS NUL
       OR EXISTS (SELECT 1 FROM event c WHERE c.position = coalesce(d.taken, d.rejected) AND c.standing = 'DISOWNED')))
   OR ${kept}.judged_at > ${now} OR ${kept}.holds_until < ${now})`;
 
-/** The stale ones among decisions \`d\`, by project and opening. */
+/** The stale ones among decisions `d`, by project and opening. */
 const staleAmong = (decisions: string, now: string, only?: JudgingScope['only']): string => {
   const conformity = only === 'PAIRS' ? '0' : isStale('j', now);
   const pairs = only === 'CONFORMITY' ? '0' : isStale('x', now);
