@@ -1,9 +1,7 @@
-import { getCompileCacheDir } from 'node:module';
 import { availableParallelism } from 'node:os';
-import { dirname } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { JudgingScope } from '../queries/judgements.ts';
 import type { ViewFiles } from '../store/reading-connection.ts';
+import { beginThread } from '../thread.ts';
 import type { Judge } from './judge.ts';
 import type { Judging } from './judging.ts';
 import type { JudgingAnswer, JudgingRequest } from './judging-worker.ts';
@@ -82,15 +80,10 @@ type Thread = {
 type Waiting = { readonly done: () => void; readonly failed: (error: Error) => void };
 
 const threadOn = (files: ViewFiles, onEnd: () => void): Thread => {
-  const cache = getCompileCacheDir();
-  const worker = new Worker(new URL('./judging-worker.ts', import.meta.url), {
-    workerData: files,
-    resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },
-    // The folder that Node tells is the one for its own version, within the one that is set.
-    ...(cache !== undefined && { env: { ...process.env, NODE_COMPILE_CACHE: dirname(cache) } }),
+  const worker = beginThread(new URL('./judging-worker.ts', import.meta.url), {
+    given: files,
+    youngGeneration,
   });
-  // A waiting thread keeps no process alive.
-  worker.unref();
   const waiting = new Map<number, Waiting>();
   let asked = 0;
   const fail = (error: Error): void => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { beginThread } from '../thread.ts';
 import { AsOfTooManyEventsError } from './refusals.ts';
 import type { Replay } from './replay.ts';
 import type { ReplayAnswer, ReplayRequest, ReplayTaken } from './replay-worker.ts';
@@ -24,9 +25,7 @@ export const openReplayers = (): Replayers => {
   const idle: Worker[] = [];
   const started = new Set<Worker>();
   const start = (): Worker => {
-    const worker = new Worker(new URL('./replay-worker.ts', import.meta.url));
-    // A waiting worker keeps no process alive.
-    worker.unref();
+    const worker = beginThread(new URL('./replay-worker.ts', import.meta.url));
     started.add(worker);
     worker.once('exit', () => {
       started.delete(worker);
