@@ -19,8 +19,9 @@ import { isStalled } from '../records/stalled.ts';
 import { Decision } from '../refs.ts';
 import type { Shown } from '../shown.ts';
 import { conformityOf } from './conformity.ts';
-import { explanation, opposingStances } from './explanation.ts';
-import type { Explained } from './explanation.ts';
+import { explanation } from './explanation/explanation.ts';
+import { opposingStances } from './explanation/heard.ts';
+import type { Explained } from './explanation/saying.ts';
 import { pairsOfDecision } from './pairs.ts';
 
 const alternatives = listOf<AlternativeRow>((queries, ids, _, page) => queries.alternatives(ids, page));
